@@ -1,0 +1,10 @@
+/** Objectives and key results: what they are, and whether they are good ones. */
+module io.okr4j.core {
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+
+    exports io.okr4j.core.invariant;
+}
