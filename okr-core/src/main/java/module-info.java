@@ -7,4 +7,5 @@ module io.okr4j.core {
     requires static org.immutables.value.annotations;
 
     exports io.okr4j.core.invariant;
+    exports io.okr4j.core.time;
 }
