@@ -68,6 +68,29 @@ public final class Numbers {
     }
 
     /**
+     * Tells whether a number is written in the same form as another, which its own {@code equals} does.
+     *
+     * @param canonical a number in its one form
+     * @param given the number as it was given
+     * @return true if they have the same digits and the same scale
+     */
+    @SuppressWarnings("BigDecimalEquals") // the scale is what is asked about
+    public static boolean same(BigDecimal canonical, BigDecimal given) {
+        return canonical.equals(given);
+    }
+
+    /**
+     * Tells whether an optional number is written in the same form as another.
+     *
+     * @param canonical a number in its one form, or none
+     * @param given the number as it was given, or none
+     * @return true if both are missing, or have the same digits and the same scale
+     */
+    public static boolean same(Optional<BigDecimal> canonical, Optional<BigDecimal> given) {
+        return canonical.equals(given);
+    }
+
+    /**
      * Refuses a number outside a range.
      *
      * @param attribute the name under which the refusal speaks of it

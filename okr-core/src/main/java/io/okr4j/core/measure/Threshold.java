@@ -1,0 +1,188 @@
+package io.okr4j.core.measure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.okr4j.core.constraint.Complete;
+import io.okr4j.core.constraint.TargetStated;
+import io.okr4j.core.constraint.TargetWithinBounds;
+import io.okr4j.core.internal.Absent;
+import io.okr4j.core.internal.Numbers;
+import io.okr4j.core.time.Period;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that has to stay on one side of a target: <em>at least 99 percent</em>.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@TargetWithinBounds
+@TargetStated(groups = Complete.class)
+@JsonTypeName("threshold")
+@Value.Immutable
+public abstract sealed class Threshold implements WithThreshold, Measure permits ImmutableThreshold {
+    Threshold() {}
+
+    @JsonCreator
+    static Threshold fromJson(
+            @JsonProperty("comparison") Comparison comparison,
+            @JsonProperty("target") @Nullable BigDecimal target,
+            @JsonProperty("strict") @Nullable Boolean strict,
+            @JsonProperty("baseline") @Nullable BigDecimal baseline,
+            @JsonProperty("unit") @Nullable Unit unit,
+            @JsonProperty("aggregation") @Nullable ReadingAggregation aggregation,
+            @JsonProperty("recurrence") @Nullable Recurrence recurrence,
+            @JsonProperty("scope") @Nullable Scope scope,
+            @JsonProperty("window") @Nullable Period window,
+            @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("payLink") @Nullable PayLink payLink,
+            @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
+        Builder builder = builder()
+                .comparison(Absent.refuse("comparison", comparison))
+                .target(Optional.ofNullable(target))
+                .baseline(Optional.ofNullable(baseline))
+                .unit(Optional.ofNullable(unit))
+                .recurrence(Optional.ofNullable(recurrence))
+                .scope(Optional.ofNullable(scope))
+                .window(Optional.ofNullable(window))
+                .metricName(Optional.ofNullable(metricName))
+                .trajectory(Optional.ofNullable(trajectory));
+        if (strict != null) {
+            builder.strict(strict);
+        }
+        if (aggregation != null) {
+            builder.aggregation(aggregation);
+        }
+        if (payLink != null) {
+            builder.payLink(payLink);
+        }
+        return builder.build();
+    }
+
+    /** {@return the side on which the number has to stay} */
+    public abstract Comparison getComparison();
+
+    /** {@return the bound; none in a draft} */
+    public abstract Optional<BigDecimal> getTarget();
+
+    /** {@return whether meeting the bound exactly is a miss} */
+    @Value.Default
+    public boolean isStrict() {
+        return false;
+    }
+
+    /** {@return the value when the key result was written, if it is known} */
+    public abstract Optional<BigDecimal> getBaseline();
+
+    @Override
+    @Value.Default
+    public ReadingAggregation getAggregation() {
+        return ReadingAggregation.LATEST;
+    }
+
+    @Override
+    @Value.Default
+    public PayLink getPayLink() {
+        return PayLink.NONE;
+    }
+
+    /**
+     * Tells whether a number stays on the right side.
+     *
+     * @param value any number
+     * @return true if it does; none in a draft without a target
+     */
+    public Optional<Boolean> metBy(BigDecimal value) {
+        return getTarget().map(target -> {
+            int side = getComparison() == Comparison.AT_LEAST ? value.compareTo(target) : target.compareTo(value);
+            return isStrict() ? side > 0 : side >= 0;
+        });
+    }
+
+    /**
+     * Counts in a unit.
+     *
+     * @param unit what the numbers count
+     * @return a copy with that unit
+     */
+    public Threshold unit(Unit unit) {
+        return withUnit(unit);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.threshold(this);
+    }
+
+    @Value.Check
+    Threshold checked() {
+        Optional<BigDecimal> target = Numbers.canonical("target", getTarget());
+        Optional<BigDecimal> baseline = Numbers.canonical("baseline", getBaseline());
+        boolean canonical = Numbers.same(target, getTarget()) && Numbers.same(baseline, getBaseline());
+        return canonical ? this : toBuilder().target(target).baseline(baseline).build();
+    }
+
+    /** {@return a builder that starts with every attribute of this value} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds {@link Threshold} values; not thread-safe.
+     *
+     * <p>Required: {@code comparison}. Optional: {@code target}, {@code strict}, {@code baseline}, {@code unit},
+     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code payLink},
+     * {@code trajectory}.
+     */
+    public static final class Builder extends ImmutableThreshold.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@code target}.
+         *
+         * @param target the number
+         * @return this builder
+         */
+        public Builder target(long target) {
+            return target(BigDecimal.valueOf(target));
+        }
+
+        /**
+         * Sets {@code target}.
+         *
+         * @param target the number in plain decimal form, such as {@code 25.5}
+         * @return this builder
+         */
+        public Builder target(String target) {
+            return target(Numbers.parse("target", target));
+        }
+
+        /**
+         * Sets {@code baseline}.
+         *
+         * @param baseline the number
+         * @return this builder
+         */
+        public Builder baseline(long baseline) {
+            return baseline(BigDecimal.valueOf(baseline));
+        }
+
+        /**
+         * Sets {@code baseline}.
+         *
+         * @param baseline the number in plain decimal form, such as {@code 25.5}
+         * @return this builder
+         */
+        public Builder baseline(String baseline) {
+            return baseline(Numbers.parse("baseline", baseline));
+        }
+    }
+}
