@@ -10,5 +10,22 @@ module io.okr4j.core {
     exports io.okr4j.core.constraint;
     exports io.okr4j.core.invariant;
     exports io.okr4j.core.measure;
+    exports io.okr4j.core.review;
     exports io.okr4j.core.time;
+    exports io.okr4j.core.validator to
+            org.hibernate.validator;
+
+    uses io.okr4j.core.review.ReviewRule;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.okr4j.core.validator.AgreeingDirectionValidator,
+            io.okr4j.core.validator.FittingReadingsValidator,
+            io.okr4j.core.validator.MonotoneLevelsValidator,
+            io.okr4j.core.validator.MovingMetricValidator,
+            io.okr4j.core.validator.PlainTextValidator,
+            io.okr4j.core.validator.ResolvedRelativeTargetValidator,
+            io.okr4j.core.validator.StatedSenseValidator,
+            io.okr4j.core.validator.TargetStatedValidator,
+            io.okr4j.core.validator.TargetWithinBoundsValidator,
+            io.okr4j.core.validator.WindowWithinPeriodValidator;
 }

@@ -37,6 +37,11 @@ public abstract sealed class LevelReading implements WithLevelReading, Reading p
     public abstract Optional<LevelName> getLevel();
 
     @Override
+    public String kind() {
+        return "level";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
         return cases.level(this);
     }

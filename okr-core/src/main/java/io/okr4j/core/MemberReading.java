@@ -28,6 +28,11 @@ public abstract sealed class MemberReading implements WithMemberReading, Reading
     public abstract Map<String, BigDecimal> getValues();
 
     @Override
+    public String kind() {
+        return "members";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
         return cases.members(this);
     }

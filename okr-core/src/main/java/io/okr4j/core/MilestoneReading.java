@@ -39,6 +39,11 @@ public abstract sealed class MilestoneReading implements WithMilestoneReading, R
     public abstract List<String> getDone();
 
     @Override
+    public String kind() {
+        return "milestones";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
         return cases.milestones(this);
     }

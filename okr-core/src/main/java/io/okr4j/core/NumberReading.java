@@ -37,6 +37,11 @@ public abstract sealed class NumberReading implements WithNumberReading, Reading
     public abstract BigDecimal getValue();
 
     @Override
+    public String kind() {
+        return "number";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
         return cases.number(this);
     }

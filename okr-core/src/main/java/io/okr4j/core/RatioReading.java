@@ -47,6 +47,11 @@ public abstract sealed class RatioReading implements WithRatioReading, Reading p
     public abstract BigDecimal getDenominator();
 
     @Override
+    public String kind() {
+        return "ratio";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
         return cases.ratio(this);
     }

@@ -57,6 +57,11 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "baseline-to-establish";
+    }
+
     /**
      * Counts in a unit.
      *

@@ -83,6 +83,11 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "corridor";
+    }
+
     /**
      * Tells whether a number lies in the corridor.
      *

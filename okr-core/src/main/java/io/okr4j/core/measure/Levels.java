@@ -87,6 +87,11 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "levels";
+    }
+
     /**
      * Finds a level by its name.
      *

@@ -177,6 +177,12 @@ public sealed interface Measure extends Serializable
     Optional<Trajectory> getTrajectory();
 
     /**
+     * {@return the name of the kind: {@code metric}, {@code threshold}, {@code corridor}, {@code milestones},
+     * {@code levels} or {@code baseline-to-establish}}
+     */
+    String kind();
+
+    /**
      * Treats each kind of measure in its own way.
      *
      * @param <R> what the treatment gives

@@ -94,6 +94,11 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "metric";
+    }
+
     /**
      * {@return the value to be reached: the stated one, else what the relative target resolves to, if either is there}
      */

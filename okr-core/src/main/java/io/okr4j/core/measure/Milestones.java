@@ -67,6 +67,11 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "milestones";
+    }
+
     /** {@return whether there is one milestone only, so that the answer is yes or no} */
     public boolean yesNo() {
         return getMilestones().size() == 1;

@@ -89,6 +89,11 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "threshold";
+    }
+
     /**
      * Tells whether a number stays on the right side.
      *
