@@ -78,7 +78,8 @@ public abstract class Cadence implements WithCadence, Serializable {
             Limits.requireDate("reference", reference);
             if (!falls(reference)) {
                 throw refused(
-                        "reference", "reference must be " + day() + " but was " + reference.getDayOfWeek() + " " + reference);
+                        "reference",
+                        "reference must be " + day() + " but was " + reference.getDayOfWeek() + " " + reference);
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.okr4j.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.io.Serializable;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +48,7 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      * @return January unless set
      */
     @Value.Default
+    @JsonIgnore
     public Month getFirstMonth() {
         return Month.JANUARY;
     }
@@ -433,9 +436,15 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
         return builder().from(this);
     }
 
+    /** Jackson 3 would write a month as its number, which Jackson 2 reads as the month after. */
+    @JsonProperty("firstMonth")
+    String firstMonthName() {
+        return getFirstMonth().name();
+    }
+
     @JsonCreator
     static FiscalCalendar fromJson(
-            @JsonProperty("firstMonth") @Nullable Month firstMonth,
+            @JsonProperty("firstMonth") @Nullable String firstMonth,
             @JsonProperty("namedByEndYear") @Nullable Boolean namedByEndYear,
             @JsonProperty("weekPattern") @Nullable WeekPattern weekPattern,
             @JsonProperty("lastDay") @Nullable DayOfWeek lastDay,
@@ -445,12 +454,22 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
                 .lastDay(Optional.ofNullable(lastDay))
                 .yearEnd(Optional.ofNullable(yearEnd));
         if (firstMonth != null) {
-            builder.firstMonth(firstMonth);
+            builder.firstMonth(month(firstMonth));
         }
         if (namedByEndYear != null) {
             builder.namedByEndYear(namedByEndYear);
         }
         return builder.build();
+    }
+
+    private static Month month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidOkrException(
+                        "okr.invalid.calendar",
+                        "firstMonth must be one of " + Arrays.toString(Month.values()) + " but was '" + name + "'",
+                        List.of("firstMonth")));
     }
 
     /** Returns the calendar year in which a fiscal year nominally starts. */
