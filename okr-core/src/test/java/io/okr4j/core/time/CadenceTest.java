@@ -94,6 +94,8 @@ class CadenceTest {
             assertThat(Cadence.monthly(15).next(MONDAY)).isEqualTo("2026-08-15");
             assertThat(Cadence.monthly(5).next(MONDAY)).isEqualTo("2026-09-05");
             assertThat(Cadence.quarterly(5).next(MONDAY)).isEqualTo("2026-11-05");
+            assertThat(Cadence.quarterly(31).firstAfter(LocalDate.of(2026, 3, 31)))
+                    .isEqualTo("2026-06-30");
         }
 
         @Test
