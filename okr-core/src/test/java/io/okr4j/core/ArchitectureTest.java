@@ -88,6 +88,12 @@ class ArchitectureTest {
             "java.time.format.DateTimeFormatter.ofPattern(",
             "java.time.format.DateTimeFormatterBuilder.toFormatter(");
 
+    /** The fewest classes that a rule about all of them must see, far below what there are. */
+    private static final int ALL = 150;
+
+    /** The fewest classes that a rule about the exported ones must see. */
+    private static final int EXPORTED = 60;
+
     private static final DescribedPredicate<JavaClass> ANY = describe("are anything at all", type -> true);
 
     private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
@@ -123,20 +129,20 @@ class ArchitectureTest {
     void every_package_has_its_place_in_the_module() {
         Set<String> places = main.stream().map(ArchitectureTest::place).collect(toCollection(TreeSet::new));
 
-        assertThat(places).hasSizeGreaterThanOrEqualTo(3).isSubsetOf(MAY_USE.keySet());
+        assertThat(places).hasSizeGreaterThanOrEqualTo(6).isSubsetOf(MAY_USE.keySet());
         assertThat(exported).isNotEmpty().doesNotContain(ROOT + ".internal");
     }
 
     @Test
     void packages_are_free_of_cycles() {
-        assertThat(main).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(main).hasSizeGreaterThanOrEqualTo(ALL);
 
         slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles().check(main);
     }
 
     @Test
     void dependencies_go_one_way() {
-        check(5, ANY, new ArchCondition<>("use only packages below their own") {
+        check(ALL, ANY, new ArchCondition<>("use only packages below their own") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 Set<String> allowed = MAY_USE.getOrDefault(place(type), Set.of());
@@ -149,7 +155,6 @@ class ArchitectureTest {
         });
     }
 
-    /** Empty as long as there is no constraint; the first one fills it. */
     @Test
     void constraint_annotations_need_nothing_but_jakarta_validation() {
         noClasses()
@@ -157,13 +162,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideOutsideOfPackages(
                         "java..", "jakarta.validation..", "org.jspecify.annotations..", ROOT + ".constraint.."))
-                .allowEmptyShould(true)
                 .check(main);
     }
 
     @Test
     void exported_signatures_show_no_foreign_type() {
-        check(1, are(exportedToAll()), new ArchCondition<>("show only types that a caller can name") {
+        check(EXPORTED, are(exportedToAll()), new ArchCondition<>("show only types that a caller can name") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 signature(type)
@@ -178,28 +182,31 @@ class ArchitectureTest {
 
     @Test
     void exported_classes_cannot_be_extended_from_outside() {
-        check(1, are(exportedToAll()), new ArchCondition<>("be final, or abstract without a constructor to call") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean open = type.getModifiers().contains(JavaModifier.ABSTRACT)
-                        ? type.getConstructors().stream().anyMatch(ArchitectureTest::isCallable)
-                        : !type.getModifiers().contains(JavaModifier.FINAL);
-                if (open && !type.isInterface() && !type.isEnum()) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " can be extended"));
-                }
-            }
-        });
+        check(
+                EXPORTED,
+                are(exportedToAll()),
+                new ArchCondition<>("be final, or abstract without a constructor to call") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean open = type.getModifiers().contains(JavaModifier.ABSTRACT)
+                                ? type.getConstructors().stream().anyMatch(ArchitectureTest::isCallable)
+                                : !type.getModifiers().contains(JavaModifier.FINAL);
+                        if (open && !type.isInterface() && !type.isEnum()) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " can be extended"));
+                        }
+                    }
+                });
     }
 
     @Test
     void nothing_reads_a_clock_a_default_locale_or_a_default_time_zone() {
-        check(5, ANY, access("use nothing that depends on the day or on the machine", ArchitectureTest::isAmbient));
+        check(ALL, ANY, access("use nothing that depends on the day or on the machine", ArchitectureTest::isAmbient));
     }
 
     @Test
     void nothing_writes_to_the_console_or_to_a_log() {
         check(
-                5,
+                ALL,
                 ANY,
                 access(
                         "leave the standard streams alone",
@@ -215,7 +222,7 @@ class ArchitectureTest {
 
     @Test
     void every_package_is_null_marked() {
-        check(5, ANY, new ArchCondition<>("reside in a package with @NullMarked") {
+        check(ALL, ANY, new ArchCondition<>("reside in a package with @NullMarked") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
