@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
+import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.FiscalCalendar;
 import io.okr4j.core.time.Period;
