@@ -59,6 +59,7 @@ class ArchitectureTest {
             "measure", Set.of("time", "constraint", "internal", "invariant"),
             "statement", Set.of("measure", "time", "internal", "invariant"),
             "core", Set.of("statement", "measure", "time", "constraint", "internal", "invariant"),
+            "validator", Set.of("core", "measure", "time", "constraint", "internal", "invariant"),
             "review", Set.of("core", "statement", "measure", "time", "constraint", "internal", "invariant"));
 
     /** What depends on the day or on the machine, unless the call is given a locale. */

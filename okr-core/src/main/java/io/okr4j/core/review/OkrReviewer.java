@@ -92,6 +92,7 @@ public final class OkrReviewer {
     /** {@return every rule that is run and not switched off, the constraints among them, in order of their codes} */
     public List<RuleDescription> rules() {
         List<RuleDescription> all = new ArrayList<>(ConstraintRules.all());
+        all.add(GuardedRule.FAILED);
         rules.forEach(rule -> all.add(rule.description()));
         all.removeIf(rule -> policy.switchedOff(rule.getCode()));
         all.sort(Comparator.comparing(RuleDescription::getCode));
