@@ -70,7 +70,7 @@ final class ConstraintFindings {
 
     private static Optional<Finding> finding(
             Plan plan, String path, Optional<Objective> objective, ConstraintViolation<?> violation) {
-        ViolationPath where = ViolationPath.of(path, violation.getPropertyPath());
+        ViolationPath where = ViolationPath.of(path, violation.getRootBean(), violation.getPropertyPath());
         Optional<Severity> severity = severity(violation, phase(objective, where));
         return severity.map(found -> {
             String code = code(violation);

@@ -94,7 +94,7 @@ final class VagueTitle {
         }
         boolean movement = MOVEMENTS.contains(words.get(0))
                 || MOVEMENTS.contains(words.get(words.size() - 1))
-                || (words.size() > 1 && COMPARATIVES.contains(words.get(1)));
+                || words.stream().anyMatch(COMPARATIVES::contains);
         boolean bare = words.size() <= BARE_WORDS && words.size() > 1 && movement;
         boolean chinese = title.codePointCount(0, title.length()) <= BARE_CHINESE
                 && CHINESE_MOVEMENTS.stream().anyMatch(title::startsWith);
