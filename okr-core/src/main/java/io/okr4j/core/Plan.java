@@ -51,6 +51,7 @@ public abstract class Plan implements WithPlan, Serializable {
             @JsonProperty("purposes") @Nullable List<Purpose> purposes,
             @JsonProperty("kpis") @Nullable List<Kpi> kpis,
             @JsonProperty("objectives") @Nullable List<Objective> objectives,
+            @JsonProperty("initiatives") @Nullable List<Initiative> initiatives,
             @JsonProperty("inputs") @Nullable List<TeamInput> inputs,
             @JsonProperty("retrospectives") @Nullable List<Retrospective> retrospectives) {
         Builder builder = builder()
@@ -61,6 +62,7 @@ public abstract class Plan implements WithPlan, Serializable {
                 .addAllPurposes(Absent.orNone(purposes))
                 .addAllKpis(Absent.orNone(kpis))
                 .addAllObjectives(Absent.orNone(objectives))
+                .addAllInitiatives(Absent.orNone(initiatives))
                 .addAllInputs(Absent.orNone(inputs))
                 .addAllRetrospectives(Absent.orNone(retrospectives));
         if (id != null) {
@@ -105,6 +107,9 @@ public abstract class Plan implements WithPlan, Serializable {
 
     /** {@return the objectives, in order} */
     public abstract List<@Valid Objective> getObjectives();
+
+    /** {@return the work that belongs to no objective} */
+    public abstract List<@Valid Initiative> getInitiatives();
 
     /** {@return what was said before the cycle} */
     public abstract List<@Valid TeamInput> getInputs();
@@ -229,8 +234,8 @@ public abstract class Plan implements WithPlan, Serializable {
      * Builds {@link Plan} values; not thread-safe.
      *
      * <p>Optional: {@code id}, {@code title}, {@code period}, {@code fiscalCalendar}, {@code cadence}, {@code owners},
-     * {@code purposes}, {@code kpis}, {@code objectives}, {@code inputs}, {@code retrospectives}. Lists also have
-     * methods that add one element or several.
+     * {@code purposes}, {@code kpis}, {@code objectives}, {@code initiatives}, {@code inputs}, {@code retrospectives}.
+     * Lists also have methods that add one element or several.
      */
     public static final class Builder extends ImmutablePlan.Builder {
         Builder() {}

@@ -27,6 +27,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -35,6 +36,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -91,7 +93,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
      * Builds {@link BaselineToEstablish} values; not thread-safe.
      *
      * <p>Optional: {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope}, {@code window},
-     * {@code metricName}, {@code payLink}, {@code trajectory}.
+     * {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableBaselineToEstablish.Builder {
         Builder() {}

@@ -38,6 +38,7 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -49,6 +50,7 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -156,7 +158,7 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
      * Builds {@link Corridor} values; not thread-safe.
      *
      * <p>Optional: {@code low}, {@code high}, {@code tolerance}, {@code unit}, {@code aggregation}, {@code recurrence},
-     * {@code scope}, {@code window}, {@code metricName}, {@code payLink}, {@code trajectory}.
+     * {@code scope}, {@code window}, {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableCorridor.Builder {
         Builder() {}

@@ -41,6 +41,7 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -53,6 +54,7 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -149,8 +151,8 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
      * Builds {@link Levels} values; not thread-safe.
      *
      * <p>Optional: {@code baseline}, {@code commit}, {@code target}, {@code stretch}, {@code unit},
-     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code payLink},
-     * {@code trajectory}.
+     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code definition},
+     * {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableLevels.Builder {
         Builder() {}

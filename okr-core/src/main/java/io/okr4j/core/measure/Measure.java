@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.time.Period;
 import java.io.Serializable;
@@ -168,7 +169,10 @@ public sealed interface Measure extends Serializable
     Optional<Period> getWindow();
 
     /** {@return the name of the metric, by which the same metric is known in other key results} */
-    Optional<String> getMetricName();
+    Optional<@PlainText String> getMetricName();
+
+    /** {@return what exactly is counted, such as {@code active in the last seven days}} */
+    Optional<@PlainText String> getDefinition();
 
     /** {@return whether the metric also decides what people are paid} */
     PayLink getPayLink();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.AgreeingDirection;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.MovingMetric;
+import io.okr4j.core.constraint.Quality;
 import io.okr4j.core.constraint.ResolvedRelativeTarget;
 import io.okr4j.core.constraint.StatedSense;
 import io.okr4j.core.constraint.TargetStated;
@@ -13,6 +14,7 @@ import io.okr4j.core.constraint.TargetWithinBounds;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @MovingMetric
 @AgreeingDirection
 @ResolvedRelativeTarget
-@StatedSense
+@StatedSense(groups = Quality.class)
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
 @JsonTypeName("metric")
@@ -36,6 +38,7 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
     @JsonCreator
     static Metric fromJson(
             @JsonProperty("baseline") @Nullable BigDecimal baseline,
+            @JsonProperty("baselineOn") @Nullable LocalDate baselineOn,
             @JsonProperty("target") @Nullable BigDecimal target,
             @JsonProperty("direction") @Nullable Direction direction,
             @JsonProperty("relativeTarget") @Nullable RelativeTarget relativeTarget,
@@ -45,10 +48,12 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
                 .baseline(Optional.ofNullable(baseline))
+                .baselineOn(Optional.ofNullable(baselineOn))
                 .target(Optional.ofNullable(target))
                 .direction(Optional.ofNullable(direction))
                 .relativeTarget(Optional.ofNullable(relativeTarget))
@@ -57,6 +62,7 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -69,6 +75,9 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
 
     /** {@return the value that the key result starts from; none if it is not known yet} */
     public abstract Optional<BigDecimal> getBaseline();
+
+    /** {@return the day on which the baseline was read, if it is known} */
+    public abstract Optional<LocalDate> getBaselineOn();
 
     /**
      * {@return the value to be reached as it was stated; none in a draft, or where only a
@@ -227,9 +236,9 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
     /**
      * Builds {@link Metric} values; not thread-safe.
      *
-     * <p>Optional: {@code baseline}, {@code target}, {@code direction}, {@code relativeTarget}, {@code unit},
-     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code payLink},
-     * {@code trajectory}.
+     * <p>Optional: {@code baseline}, {@code baselineOn}, {@code target}, {@code direction}, {@code relativeTarget},
+     * {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName},
+     * {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableMetric.Builder {
         Builder() {}

@@ -33,6 +33,7 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -42,6 +43,7 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -102,8 +104,8 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
      * Builds {@link Milestones} values; not thread-safe.
      *
      * <p>Optional: {@code milestones}, {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope},
-     * {@code window}, {@code metricName}, {@code payLink}, {@code trajectory}. Lists also have methods that add one
-     * element or several.
+     * {@code window}, {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}. Lists also have
+     * methods that add one element or several.
      */
     public static final class Builder extends ImmutableMilestones.Builder {
         Builder() {}

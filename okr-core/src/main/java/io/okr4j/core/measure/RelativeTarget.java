@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.invariant.InvalidOkrException;
+import io.okr4j.core.time.Period;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -33,10 +34,14 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
     @JsonCreator
     static RelativeTarget fromJson(
             @JsonProperty("base") @Nullable BigDecimal base,
+            @JsonProperty("basePeriod") @Nullable Period basePeriod,
             @JsonProperty("rate") BigDecimal rate,
             @JsonProperty("sense") @Nullable Sense sense,
             @JsonProperty("periods") @Nullable Integer periods) {
-        Builder builder = builder().base(Optional.ofNullable(base)).rate(Absent.refuse("rate", rate));
+        Builder builder = builder()
+                .base(Optional.ofNullable(base))
+                .basePeriod(Optional.ofNullable(basePeriod))
+                .rate(Absent.refuse("rate", rate));
         if (sense != null) {
             builder.sense(sense);
         }
@@ -48,6 +53,9 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
 
     /** {@return the value that the change starts from; none if it was not said or is not known yet} */
     public abstract Optional<BigDecimal> getBase();
+
+    /** {@return the period that the base belongs to, such as the quarter before} */
+    public abstract Optional<Period> getBasePeriod();
 
     /**
      * {@return the change: 15 means 15 percent, 15 percentage points or 15 of the unit, as the {@linkplain #getSense()
@@ -125,7 +133,7 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
     /**
      * Builds {@link RelativeTarget} values; not thread-safe.
      *
-     * <p>Required: {@code rate}. Optional: {@code base}, {@code sense}, {@code periods}.
+     * <p>Required: {@code rate}. Optional: {@code base}, {@code basePeriod}, {@code sense}, {@code periods}.
      */
     public static final class Builder extends ImmutableRelativeTarget.Builder {
         Builder() {}

@@ -8,6 +8,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Reference;
+import io.okr4j.core.Retrospective;
 import io.okr4j.core.TeamInput;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,6 +73,13 @@ final class DanglingReferenceRule implements ReviewRule {
                         .filter(parent -> !owners.contains(parent))
                         .ifPresent(parent -> add("@" + owner.getId() + "#parent", parent));
             }
+            plan.getInitiatives().forEach(initiative -> initiative(initiative, "."));
+            for (Retrospective retrospective : plan.getRetrospectives()) {
+                retrospective
+                        .getChanged()
+                        .forEach(changed ->
+                                check(changed, ".#retrospectives[" + retrospective.getPeriod() + "].changed"));
+            }
             for (TeamInput input : plan.getInputs()) {
                 input.getChanged().forEach(changed -> check(changed, ".#inputs[" + input.getOn() + "].changed"));
             }
@@ -88,11 +96,7 @@ final class DanglingReferenceRule implements ReviewRule {
                             dependency.getAnswer().ifPresent(answer -> check(answer, path + "#dependencies.answer")));
             Set<String> own =
                     objective.getKeyResults().stream().map(KeyResult::getId).collect(Collectors.toSet());
-            for (Initiative initiative : objective.getInitiatives()) {
-                initiative
-                        .getKeyResults()
-                        .forEach(id -> check(Reference.to(id), path + "#initiatives[" + initiative.getId() + "]"));
-            }
+            objective.getInitiatives().forEach(initiative -> initiative(initiative, path));
             for (Directive directive : objective.getDirectives()) {
                 directive.getKeyResult().ifPresent(id -> check(Reference.to(id), path + "#directives.keyResult"));
             }
@@ -108,6 +112,12 @@ final class DanglingReferenceRule implements ReviewRule {
             keyResult.getRequires().stream()
                     .filter(id -> !siblings.contains(id))
                     .forEach(id -> add(path + "#requires", id));
+        }
+
+        private void initiative(Initiative initiative, String path) {
+            initiative
+                    .getKeyResults()
+                    .forEach(id -> check(Reference.to(id), path + "#initiatives[" + initiative.getId() + "]"));
         }
 
         private void links(List<Link> links, String path) {

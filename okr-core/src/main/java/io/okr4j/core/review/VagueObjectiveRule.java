@@ -37,7 +37,8 @@ final class VagueObjectiveRule implements ReviewRule {
 
     // a vague word does no harm where the key results say what it means
     private static boolean measured(Objective objective) {
-        return StandingObjectives.keyResults(objective).stream()
-                .anyMatch(keyResult -> keyResult.getMeasure().isPresent());
+        return objective.getMeasure().isPresent()
+                || StandingObjectives.keyResults(objective).stream()
+                        .anyMatch(keyResult -> keyResult.getMeasure().isPresent());
     }
 }

@@ -61,6 +61,11 @@ final class ViolationPath {
                 && inner.getMeasure().isPresent()) {
             holder = inner.getMeasure().get();
         }
+        if (name.equals("measure")
+                && holder instanceof Objective outer
+                && outer.getMeasure().isPresent()) {
+            holder = outer.getMeasure().get();
+        }
         if (attributes.length() > 0) {
             attributes.append('.');
         }
@@ -90,6 +95,7 @@ final class ViolationPath {
                 case "owners" -> plan.getOwners();
                 case "purposes" -> plan.getPurposes();
                 case "kpis" -> plan.getKpis();
+                case "initiatives" -> plan.getInitiatives();
                 default -> List.of();
             };
         }

@@ -3,7 +3,7 @@ package io.okr4j.core.validator;
 import static io.okr4j.core.validator.Violations.plain;
 
 import io.okr4j.core.constraint.ResolvedRelativeTarget;
-import io.okr4j.core.measure.Metric;
+import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.RelativeTarget;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,16 +12,16 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds metrics whose stated target is not what their relative target comes to. */
-public final class ResolvedRelativeTargetValidator implements ConstraintValidator<ResolvedRelativeTarget, Metric> {
+/** Finds measures whose stated target is not what their relative target comes to. */
+public final class ResolvedRelativeTargetValidator implements ConstraintValidator<ResolvedRelativeTarget, Measure> {
 
     /** Called by Bean Validation. */
     public ResolvedRelativeTargetValidator() {}
 
     @Override
-    public boolean isValid(Metric metric, ConstraintValidatorContext context) {
-        Optional<BigDecimal> stated = metric.getTarget();
-        Optional<BigDecimal> resolved = metric.getRelativeTarget().flatMap(RelativeTarget::resolve);
+    public boolean isValid(Measure measure, ConstraintValidatorContext context) {
+        Optional<BigDecimal> stated = RelativeTargets.stated(measure);
+        Optional<BigDecimal> resolved = RelativeTargets.change(measure).flatMap(RelativeTarget::resolve);
         if (stated.isEmpty() || resolved.isEmpty() || agree(stated.get(), resolved.get())) {
             return true;
         }

@@ -3,7 +3,7 @@ package io.okr4j.core.validator;
 import static io.okr4j.core.validator.Violations.plain;
 
 import io.okr4j.core.constraint.StatedSense;
-import io.okr4j.core.measure.Metric;
+import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Sense;
 import io.okr4j.core.measure.Unit;
@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds changes of a percentage that may mean percent or percentage points. */
-public final class StatedSenseValidator implements ConstraintValidator<StatedSense, Metric> {
+public final class StatedSenseValidator implements ConstraintValidator<StatedSense, Measure> {
 
     /** Called by Bean Validation. */
     public StatedSenseValidator() {}
 
     @Override
-    public boolean isValid(Metric metric, ConstraintValidatorContext context) {
-        Optional<RelativeTarget> change = metric.getRelativeTarget();
-        boolean percentage = metric.getUnit()
+    public boolean isValid(Measure measure, ConstraintValidatorContext context) {
+        Optional<RelativeTarget> change = RelativeTargets.change(measure);
+        boolean percentage = measure.getUnit()
                 .map(Unit::getKind)
                 .map(UnitKind.PERCENT::equals)
                 .orElse(false);

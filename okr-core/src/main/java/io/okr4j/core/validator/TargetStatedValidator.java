@@ -7,7 +7,6 @@ import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.Milestones;
-import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Threshold;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -28,13 +27,13 @@ public final class TargetStatedValidator implements ConstraintValidator<TargetSt
         @Override
         public Boolean metric(Metric metric) {
             // a change without a base is a target that can be tracked, though not as a number of its own
-            return metric.target().isPresent()
-                    || metric.getRelativeTarget().map(RelativeTarget::getRate).isPresent();
+            return metric.target().isPresent() || metric.getRelativeTarget().isPresent();
         }
 
         @Override
         public Boolean threshold(Threshold threshold) {
-            return threshold.getTarget().isPresent();
+            return threshold.target().isPresent()
+                    || threshold.getRelativeTarget().isPresent();
         }
 
         @Override

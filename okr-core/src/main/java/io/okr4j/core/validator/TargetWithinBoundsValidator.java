@@ -65,7 +65,7 @@ public final class TargetWithinBoundsValidator implements ConstraintValidator<Ta
         public Map<String, BigDecimal> threshold(Threshold threshold) {
             Map<String, BigDecimal> numbers = new LinkedHashMap<>();
             threshold.getBaseline().ifPresent(value -> numbers.put("baseline", value));
-            threshold.getTarget().ifPresent(value -> numbers.put("target", value));
+            threshold.target().ifPresent(value -> numbers.put("target", value));
             return numbers;
         }
 
