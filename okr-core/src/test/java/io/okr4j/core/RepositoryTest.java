@@ -45,7 +45,7 @@ class RepositoryTest {
         assertThat(Runtime.version().feature()).hasToString(release);
     }
 
-    private static Path root() {
+    static Path root() {
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve(".ci"))) {
