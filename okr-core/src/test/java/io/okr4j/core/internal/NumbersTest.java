@@ -30,7 +30,8 @@ class NumbersTest {
     void a_number_has_one_form(String given, String form) {
         BigDecimal canonical = Numbers.canonical("value", new BigDecimal(given));
 
-        assertThat(canonical).isEqualTo(new BigDecimal(form)).hasToString(form);
+        assertThat(canonical).isEqualTo(new BigDecimal(form));
+        assertThat(canonical.toPlainString()).isEqualTo(form);
         assertThat(Numbers.canonical("value", canonical)).isEqualTo(canonical);
     }
 
