@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.AgreeingDirection;
 import io.okr4j.core.constraint.Complete;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @StatedSense
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
+@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
 @JsonTypeName("metric")
 @Value.Immutable
 public abstract sealed class Metric implements WithMetric, Measure permits ImmutableMetric {

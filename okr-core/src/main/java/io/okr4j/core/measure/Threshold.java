@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.TargetStated;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
+@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
 @JsonTypeName("threshold")
 @Value.Immutable
 public abstract sealed class Threshold implements WithThreshold, Measure permits ImmutableThreshold {
