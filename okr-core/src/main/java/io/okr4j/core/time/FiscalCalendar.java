@@ -1,6 +1,7 @@
 package io.okr4j.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.io.Serializable;
@@ -45,6 +46,7 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      *
      * @return January unless set
      */
+    @JsonIgnore // in favour of its name
     @Value.Default
     public Month getFirstMonth() {
         return Month.JANUARY;
@@ -451,6 +453,12 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
             builder.namedByEndYear(namedByEndYear);
         }
         return builder.build();
+    }
+
+    // Jackson 3 would write a number from 1, which Jackson 2 reads as one from 0
+    @JsonProperty("firstMonth")
+    String firstMonthInJson() {
+        return getFirstMonth().name();
     }
 
     /** Returns the calendar year in which a fiscal year nominally starts. */
