@@ -7,9 +7,9 @@ import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RelativeTarget implements WithRelativeTarget, Serializable {
     RelativeTarget() {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int MAX_PERIODS = 100;
-
-    private static final MathContext WORKING = new MathContext(2 * Numbers.MAX_DIGITS);
 
     @JsonCreator
     static RelativeTarget fromJson(
@@ -75,29 +71,26 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
      *     at most 30 digits
      */
     public Optional<BigDecimal> resolve() {
-        return getBase().flatMap(this::resolveFrom);
+        return exact().map(RelativeTarget::rounded).map(value -> Numbers.canonical("target", value));
     }
 
-    private Optional<BigDecimal> resolveFrom(BigDecimal base) {
-        return switch (getSense()) {
-            case RELATIVE -> {
-                BigDecimal factor =
-                        BigDecimal.ONE.add(getRate().divide(HUNDRED)).pow(getPeriods(), WORKING);
-                yield Optional.of(rounded(base.multiply(factor, WORKING)));
-            }
-            case POINTS, ABSOLUTE ->
-                Optional.of(rounded(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods())))));
+    private Optional<BigDecimal> exact() {
+        return getBase().flatMap(base -> switch (getSense()) {
+            case RELATIVE ->
+                Optional.of(base.multiply(
+                        BigDecimal.ONE.add(getRate().movePointLeft(2)).pow(getPeriods())));
+            case POINTS, ABSOLUTE -> Optional.of(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods()))));
             case UNSTATED -> Optional.empty();
-        };
+        });
     }
 
     private static BigDecimal rounded(BigDecimal exact) {
-        BigDecimal value = exact.round(new MathContext(Numbers.MAX_DIGITS, RoundingMode.HALF_EVEN));
-        return Numbers.canonical(
-                "target",
-                value.scale() > Numbers.MAX_DECIMALS
-                        ? value.setScale(Numbers.MAX_DECIMALS, RoundingMode.HALF_EVEN)
-                        : value);
+        int decimals = Math.min(Numbers.MAX_DECIMALS, Numbers.MAX_DIGITS - integerDigits(exact));
+        return exact.scale() > decimals ? exact.setScale(decimals, RoundingMode.HALF_EVEN) : exact;
+    }
+
+    private static int integerDigits(BigDecimal value) {
+        return value.precision() - value.scale();
     }
 
     @Value.Check
@@ -107,6 +100,20 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
         if (getPeriods() < 1 || getPeriods() > MAX_PERIODS) {
             throw new InvalidOkrException(
                     "okr.invalid.range", "periods must be from 1 to 100 but was " + getPeriods(), List.of("periods"));
+        }
+        if (exact().map(RelativeTarget::rounded)
+                .filter(target -> integerDigits(target) > Numbers.MAX_DIGITS)
+                .isPresent()) {
+            throw new InvalidOkrException(
+                    "okr.invalid.range",
+                    String.format(
+                            Locale.ROOT,
+                            "base, rate and periods must give a target of at most %d digits but were %s, %s and %d",
+                            Numbers.MAX_DIGITS,
+                            base.map(BigDecimal::toPlainString).orElse("none"),
+                            rate.toPlainString(),
+                            getPeriods()),
+                    List.of("base", "rate", "periods"));
         }
         boolean canonical = Numbers.same(base, getBase()) && Numbers.same(rate, getRate());
         return canonical ? this : toBuilder().base(base).rate(rate).build();
