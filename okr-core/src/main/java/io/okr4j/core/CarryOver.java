@@ -49,7 +49,8 @@ public abstract class CarryOver implements WithCarryOver, Serializable {
     public abstract LocalDate getOn();
 
     /**
-     * {@return the id of the plan of the next period; made from the old id and the start of the period unless given}
+     * {@return the id of the plan of the next period; made from the old id and the start of the period unless given,
+     * which takes the place of an earlier start}
      */
     public abstract Optional<String> getNextPlan();
 
@@ -116,11 +117,19 @@ public abstract class CarryOver implements WithCarryOver, Serializable {
             byObjective.put(decision.getObjective(), decision);
         }
         NextPeriod nextPeriod = new NextPeriod(plan, next, getOn(), byObjective);
-        String id = getNextPlan().orElseGet(() -> plan.getId() + "-" + next.getStart());
+        String id = getNextPlan().orElseGet(() -> nextId(plan.getId(), next));
         return CarriedOver.builder()
                 .closed(nextPeriod.closed())
                 .next(nextPeriod.opened(id))
                 .build();
+    }
+
+    /** Puts the new start in the place of an earlier one, lest the id grow with every period. */
+    private static String nextId(String id, Period next) {
+        String start = "-" + next.getStart();
+        String stem = id.replaceFirst("-[0-9]{4}-[0-9]{2}-[0-9]{2}$", "");
+        String shortened = stem.substring(0, Math.min(stem.length(), Ids.MAX_LENGTH - start.length()));
+        return id.equals(shortened + start) ? id + "-next" : shortened + start;
     }
 
     @Value.Check
