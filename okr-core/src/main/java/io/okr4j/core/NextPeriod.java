@@ -91,6 +91,10 @@ final class NextPeriod {
                         .map(keyResult -> opened(keyResult, decision.getBaselinePolicy()))
                         .toList())
                 .links(objective.getLinks().stream().map(this::kept).toList())
+                .dependencies(objective.getDependencies().stream()
+                        .map(dependency ->
+                                dependency.withAnswer(dependency.getAnswer().map(this::kept)))
+                        .toList())
                 .amendments(List.of())
                 .gradeOverride(Optional.empty())
                 .carriedFrom(Reference.in(plan.getId(), objective.getId()))
@@ -116,11 +120,14 @@ final class NextPeriod {
                 .build();
     }
 
-    /** A link to what stays behind would point to nothing in the next plan, so it names the old plan. */
     private Link kept(Link link) {
-        Reference to = link.getTo();
+        return link.withTo(kept(link.getTo()));
+    }
+
+    /** A reference to what stays behind would name nothing in the next plan, so it names the old plan. */
+    private Reference kept(Reference to) {
         boolean staysBehind = to.getPlan().isEmpty() && !goingOn.contains(to.getId());
-        return staysBehind ? link.withTo(to.withPlan(plan.getId())) : link;
+        return staysBehind ? to.withPlan(plan.getId()) : to;
     }
 
     private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
