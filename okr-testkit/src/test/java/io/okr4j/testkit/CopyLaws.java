@@ -29,14 +29,14 @@ class CopyLaws {
         return TextArbitraries.hostile();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void a_value_that_is_built_again_is_equal(@ForAll("values") Object value) {
         Object again = Model.rebuilt(value);
 
         assertThat(again).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void setting_an_attribute_to_what_it_is_changes_nothing(@ForAll("values") Object value) {
         for (Method getter : Model.getters(Model.typeOf(value))) {
             Object attribute = Model.call(value, getter);
@@ -49,7 +49,7 @@ class CopyLaws {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void a_builder_that_goes_on_leaves_alone_what_it_has_built(@ForAll("values") Object value) {
         for (Method getter : Model.getters(Model.typeOf(value))) {
             if (Model.call(value, getter) instanceof Collection<?> elements) {

@@ -61,7 +61,7 @@ class NumberLaws {
         assertThat(third).isEqualTo(one);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void every_number_that_is_kept_has_neither_trailing_zeros_nor_an_exponent(@ForAll("values") Object value) {
         for (Method getter : Model.getters(Model.typeOf(value))) {
             assertThat(numbersIn(Model.call(value, getter)))

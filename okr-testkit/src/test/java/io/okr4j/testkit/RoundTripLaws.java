@@ -35,7 +35,7 @@ class RoundTripLaws {
                 PlanArbitraries.plans(), PlanArbitraries.wellFormedPlans(), PlanArbitraries.hostilePlans());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void every_value_comes_back_as_it_was_written(@ForAll("values") Object value) {
         for (Codec codec : OF_EVERY_TYPE) {
             Object read = codec.roundTrip(value);
@@ -51,7 +51,7 @@ class RoundTripLaws {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void json_has_what_is_stored_and_nothing_that_is_computed(@ForAll("values") Object value) throws Exception {
         Set<String> stored = new TreeSet<>();
         for (Method getter : Model.getters(Model.typeOf(value))) {
