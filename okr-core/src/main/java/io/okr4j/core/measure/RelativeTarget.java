@@ -8,7 +8,6 @@ import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.time.Period;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RelativeTarget implements WithRelativeTarget, Serializable {
     RelativeTarget() {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int MAX_PERIODS = 100;
-
-    private static final MathContext WORKING = new MathContext(2 * Numbers.MAX_DIGITS);
 
     @JsonCreator
     static RelativeTarget fromJson(
@@ -92,11 +87,9 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
 
     private Optional<BigDecimal> exact() {
         return getBase().flatMap(base -> switch (getSense()) {
-            case RELATIVE -> {
-                BigDecimal factor =
-                        BigDecimal.ONE.add(getRate().divide(HUNDRED)).pow(getPeriods(), WORKING);
-                yield Optional.of(base.multiply(factor, WORKING));
-            }
+            case RELATIVE ->
+                Optional.of(base.multiply(
+                        BigDecimal.ONE.add(getRate().movePointLeft(2)).pow(getPeriods())));
             case POINTS, ABSOLUTE -> Optional.of(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods()))));
             case UNSTATED -> Optional.empty();
         });
