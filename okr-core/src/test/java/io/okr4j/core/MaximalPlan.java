@@ -54,6 +54,7 @@ final class MaximalPlan {
                         .withId("lead"))
                 .addKpi(kpi())
                 .addObjectives(objective(), Objective.builder().id("other").build())
+                .addInitiative(Initiative.of("Move the office").withId("move"))
                 .addInput(TeamInput.builder()
                         .on(DAY)
                         .author("Bea")
@@ -72,6 +73,7 @@ final class MaximalPlan {
                         .addKeep("calls")
                         .addImprove("offers")
                         .addFeedback("too many meetings")
+                        .addChanged(Reference.to("loyal"))
                         .build())
                 .build();
     }
@@ -80,6 +82,7 @@ final class MaximalPlan {
         return Kpi.builder()
                 .id("mrr")
                 .name("Monthly revenue")
+                .definition("of paying customers")
                 .unit(Unit.currency("USD"))
                 .owner(SALES)
                 .direction(Direction.INCREASE)
@@ -108,11 +111,13 @@ final class MaximalPlan {
                         .transferredTo(BEA)
                         .build())
                 .ambition(Ambition.ASPIRATIONAL)
+                .measure(Measure.from(5).to(3))
                 .origin(Origin.NEGOTIATED)
                 .buyIn(BuyIn.GIVEN)
                 .theme(Theme.CUSTOMER)
                 .rationale("churn has doubled")
                 .visibility(Visibility.RESTRICTED)
+                .restriction("a merger")
                 .priority(2)
                 .effort("0.4")
                 .cadence(Cadence.biweekly(DayOfWeek.MONDAY).withReference(LocalDate.of(2026, 8, 10)))
@@ -261,6 +266,7 @@ final class MaximalPlan {
 
     private static Metric metric() {
         return Metric.builder()
+                .baselineOn(DAY)
                 .baseline(5)
                 .target(3)
                 .direction(Direction.DECREASE)
@@ -276,6 +282,7 @@ final class MaximalPlan {
                 .scope(Scope.perPerson("sales rep", 12))
                 .window(Q3)
                 .metricName("churn")
+                .definition("as the ledger counts it")
                 .payLink(PayLink.SALES_QUOTA)
                 .trajectory(Trajectory.through(Checkpoint.on(DAY, "0.4")))
                 .build();
@@ -283,6 +290,12 @@ final class MaximalPlan {
 
     private static Threshold threshold() {
         return Threshold.builder()
+                .relativeTarget(RelativeTarget.builder()
+                        .base(100)
+                        .basePeriod(Q3.previous())
+                        .rate(50)
+                        .sense(Sense.RELATIVE)
+                        .build())
                 .comparison(Comparison.AT_MOST)
                 .target("0.5")
                 .strict(true)
@@ -293,6 +306,7 @@ final class MaximalPlan {
                 .scope(Scope.perEvent("release"))
                 .window(Q3)
                 .metricName("errors")
+                .definition("as the ledger counts it")
                 .payLink(PayLink.BONUS)
                 .trajectory(Trajectory.of(TrajectoryShape.FLAT))
                 .build();
@@ -309,6 +323,7 @@ final class MaximalPlan {
                 .scope(Scope.team())
                 .window(Q3)
                 .metricName("mood")
+                .definition("as the ledger counts it")
                 .payLink(PayLink.BONUS)
                 .trajectory(Trajectory.of(TrajectoryShape.FLAT))
                 .build();
@@ -328,6 +343,7 @@ final class MaximalPlan {
                 .scope(Scope.team())
                 .window(Q3)
                 .metricName("steps")
+                .definition("as the ledger counts it")
                 .payLink(PayLink.BONUS)
                 .trajectory(Trajectory.of(TrajectoryShape.STEP))
                 .build();
@@ -349,6 +365,7 @@ final class MaximalPlan {
                 .scope(Scope.team())
                 .window(Q3)
                 .metricName("customers")
+                .definition("as the ledger counts it")
                 .payLink(PayLink.BONUS)
                 .trajectory(Trajectory.of(TrajectoryShape.S_CURVE))
                 .build();
@@ -362,6 +379,7 @@ final class MaximalPlan {
                 .scope(Scope.team())
                 .window(Q3)
                 .metricName("gap")
+                .definition("as the ledger counts it")
                 .payLink(PayLink.BONUS)
                 .trajectory(Trajectory.of(TrajectoryShape.HISTORICAL))
                 .build();

@@ -146,6 +146,7 @@ class ModelJsonTest {
                 .containsExactlyInAnyOrder(
                         "kind",
                         "baseline",
+                        "baselineOn",
                         "target",
                         "direction",
                         "relativeTarget",
@@ -155,6 +156,7 @@ class ModelJsonTest {
                         "scope",
                         "window",
                         "metricName",
+                        "definition",
                         "payLink",
                         "trajectory");
     }
