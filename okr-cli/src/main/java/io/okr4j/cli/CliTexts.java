@@ -45,8 +45,7 @@ final class CliTexts {
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            out.append(template, from, open)
-                    .append(parameters[Integer.parseInt(template.substring(open + 1, close))]);
+            out.append(template, from, open).append(parameters[Integer.parseInt(template.substring(open + 1, close))]);
             from = close + 1;
         }
         return out.append(template, from, template.length()).toString();

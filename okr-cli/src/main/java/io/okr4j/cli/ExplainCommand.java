@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code okr explain}. */
-@Command(name = "explain", description = "Show the page of a rule: what it looks for, why, and a bad and a good example.")
+@Command(
+        name = "explain",
+        description = "Show the page of a rule: what it looks for, why, and a bad and a good example.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int NEAR = 3;

@@ -56,7 +56,12 @@ public final class OkrCli {
         Terminal terminal = surroundings.terminal();
         StringWriter usage = new StringWriter();
         return commands.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ReviewCommand.Format.class, new WordOf<>(ReviewCommand.Format.class))
+                .registerConverter(ReviewCommand.FailOn.class, new WordOf<>(ReviewCommand.FailOn.class))
+                .registerConverter(RulesCommand.Format.class, new WordOf<>(RulesCommand.Format.class))
+                .registerConverter(ConvertCommand.To.class, new WordOf<>(ConvertCommand.To.class))
+                .registerConverter(ColourOption.When.class, new WordOf<>(ColourOption.When.class))
+                .registerConverter(Language.class, new WordOf<>(Language.class))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.max(terminal.width(), 60))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -75,7 +80,8 @@ public final class OkrCli {
 
     private static int misused(Surroundings surroundings, ParameterException e) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        List<String> suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> suggestions =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String meant = suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         return refused(surroundings, List.of(message + meant + " ('" + command + " --help' shows what there is)"));
@@ -90,12 +96,13 @@ public final class OkrCli {
         boolean trace = Arrays.asList(arguments).contains(CommonOptions.STACKTRACE);
         Console.problem(
                 surroundings,
-                "internal error: " + e + (trace ? "" : " (please report it with what " + CommonOptions.STACKTRACE
-                        + " adds to this)"));
+                "internal error: " + e
+                        + (trace ? "" : " (please report it with what " + CommonOptions.STACKTRACE + " adds to this)"));
         if (trace) {
             StringWriter out = new StringWriter();
             e.printStackTrace(new PrintWriter(out, true));
-            Console.err(surroundings, out.toString().lines().map(Shown::safe).reduce("", (all, line) -> all + line + "\n"));
+            Console.err(
+                    surroundings, out.toString().lines().map(Shown::safe).reduce("", (all, line) -> all + line + "\n"));
         }
         return BAD;
     }

@@ -38,7 +38,8 @@ final class Page {
 
     /** Adds an empty line, unless the page begins or there is one. */
     Page gap() {
-        if (out.length() > 0 && !(out.length() > 1 && out.substring(out.length() - 2).equals("\n\n"))) {
+        if (out.length() > 0
+                && !(out.length() > 1 && out.substring(out.length() - 2).equals("\n\n"))) {
             out.append('\n');
         }
         return this;

@@ -67,7 +67,9 @@ final class PlanFiles {
         }
         try {
             return name.equals(DASH)
-                    ? loaded(STANDARD_INPUT, PlanFormat.read(decoded(surroundings.in().readAllBytes())))
+                    ? loaded(
+                            STANDARD_INPUT,
+                            PlanFormat.read(decoded(surroundings.in().readAllBytes())))
                     : file(name);
         } catch (CharacterCodingException e) {
             problems.add(STANDARD_INPUT + ": is not UTF-8 text");
@@ -98,12 +100,16 @@ final class PlanFiles {
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private Optional<LoadedPlan> loaded(String name, ReadResult file) {
         for (Problem problem : file.getProblems()) {
-            problems.add(name + ":" + problem.getLocation() + ": " + problem.getMessage() + " [" + problem.getCode() + "]");
+            problems.add(
+                    name + ":" + problem.getLocation() + ": " + problem.getMessage() + " [" + problem.getCode() + "]");
         }
         return file.getPlan().map(plan -> new LoadedPlan(plan, name, path -> spot(file, path)));
     }

@@ -107,8 +107,7 @@ final class ReviewCommand implements Callable<Integer> {
         try (Progress progress = Progress.start(surroundings)) {
             List<LoadedPlan> plans = new PlanFiles(surroundings).readAll(files, progress);
             progress.reviewing(plans.size());
-            Review review =
-                    reviewer.review(plans.stream().map(LoadedPlan::plan).toList(), day);
+            Review review = reviewer.review(plans.stream().map(LoadedPlan::plan).toList(), day);
             reviewed = new Reviewed(plans, review, reviewer.rules(), language.get());
         }
         Console.out(surroundings, report(reviewed));
@@ -118,8 +117,7 @@ final class ReviewCommand implements Callable<Integer> {
     private String report(Reviewed reviewed) {
         return switch (format) {
             case TEXT ->
-                TextReport.of(
-                        reviewed, surroundings.terminal().width(), colour.coloured(surroundings.terminal()));
+                TextReport.of(reviewed, surroundings.terminal().width(), colour.coloured(surroundings.terminal()));
             case JSON -> JsonReport.of(reviewed);
             case SARIF -> SarifReport.of(reviewed);
         };

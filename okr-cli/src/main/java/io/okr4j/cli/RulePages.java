@@ -15,9 +15,7 @@ final class RulePages {
     /** {@return the page of a rule in Markdown; none if the rule has none, such as that of an extension} */
     static Optional<String> find(String code) {
         try (@Nullable InputStream in = RulePages.class.getResourceAsStream("rules/" + code + ".md")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

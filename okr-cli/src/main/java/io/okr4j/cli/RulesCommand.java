@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code okr rules}. */
-@Command(name = "rules", description = "List the rules of the review, and the numbers that they use with their sources.")
+@Command(
+        name = "rules",
+        description = "List the rules of the review, and the numbers that they use with their sources.")
 final class RulesCommand implements Callable<Integer> {
 
     /** How the list is written. */
@@ -93,11 +95,16 @@ final class RulesCommand implements Callable<Integer> {
         page.paragraph(0, Page.strong(texts.get("rules.title", rules.size())));
         for (RuleDescription rule : rules) {
             String word = texts.get("severity." + Reviewed.word(rule.getSeverity()));
-            page.gap().labelled(1, new Page.Words(Style.of(rule.getSeverity()), word), column, Page.strong(rule.getCode()));
+            page.gap()
+                    .labelled(
+                            1, new Page.Words(Style.of(rule.getSeverity()), word), column, Page.strong(rule.getCode()));
             page.paragraph(column, Page.plain(rule.summary(language.get().locale())));
             page.paragraph(column, Page.faint(texts.get("rules.source", rule.getSource())));
         }
-        page.gap().paragraph(0, Page.strong(texts.get("rules.numbers", reviewer.policy().getName())));
+        page.gap()
+                .paragraph(
+                        0,
+                        Page.strong(texts.get("rules.numbers", reviewer.policy().getName())));
         for (PolicyValue value : reviewer.limits()) {
             page.gap()
                     .paragraph(

@@ -42,7 +42,10 @@ final class SarifReport {
                 "tool", Json.fields("driver", driver),
                 "language", reviewed.language() == Language.ZH ? "zh-CN" : "en-US",
                 "columnKind", "unicodeCodePoints",
-                "results", reviewed.review().getFindings().stream().map(this::result).toList(),
+                "results",
+                        reviewed.review().getFindings().stream()
+                                .map(this::result)
+                                .toList(),
                 "properties",
                         Json.fields(
                                 "asOf", reviewed.review().getAsOf(),
@@ -51,11 +54,10 @@ final class SarifReport {
     }
 
     private Map<String, Object> rule(RuleDescription rule) {
-        Map<String, Object> fields = Json.fields(
-                "id", rule.getCode(), "shortDescription", Json.fields("text", rule.summary(locale)));
+        Map<String, Object> fields =
+                Json.fields("id", rule.getCode(), "shortDescription", Json.fields("text", rule.summary(locale)));
         RulePages.find(rule.getCode())
-                .ifPresent(page ->
-                        fields.put("help", Json.fields("text", MarkdownPage.plain(page), "markdown", page)));
+                .ifPresent(page -> fields.put("help", Json.fields("text", MarkdownPage.plain(page), "markdown", page)));
         fields.put("defaultConfiguration", Json.fields("level", level(rule.getSeverity())));
         fields.put("properties", Json.fields("source", rule.getSource()));
         return fields;
@@ -69,9 +71,7 @@ final class SarifReport {
         }
         String advice = finding.advice(locale);
         fields.put("level", level(finding.getSeverity()));
-        fields.put(
-                "message",
-                Json.fields("text", finding.message(locale) + (advice.isEmpty() ? "" : "\n→ " + advice)));
+        fields.put("message", Json.fields("text", finding.message(locale) + (advice.isEmpty() ? "" : "\n→ " + advice)));
         fields.put("locations", List.of(location(finding)));
         fields.put("partialFingerprints", Json.fields("okr4jFinding/v1", hash(finding.fingerprint())));
         fields.put("properties", Json.fields("plan", finding.getPlan(), "facts", finding.getFacts()));
@@ -81,11 +81,14 @@ final class SarifReport {
     private Map<String, Object> location(Finding finding) {
         LoadedPlan.Spot spot = reviewed.spotOf(finding);
         Map<String, Object> physical = Json.fields(
-                "artifactLocation", Json.fields("uri", uri(reviewed.planOf(finding).file())),
+                "artifactLocation",
+                        Json.fields("uri", uri(reviewed.planOf(finding).file())),
                 "region", Json.fields("startLine", spot.line(), "startColumn", spot.column()));
         return Json.fields(
-                "physicalLocation", physical,
-                "logicalLocations", List.of(Json.fields("fullyQualifiedName", finding.getPath())));
+                "physicalLocation",
+                physical,
+                "logicalLocations",
+                List.of(Json.fields("fullyQualifiedName", finding.getPath())));
     }
 
     private static String level(Severity severity) {

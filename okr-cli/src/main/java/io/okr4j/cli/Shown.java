@@ -40,10 +40,8 @@ final class Shown {
     // the two joiners are kept: emoji and several scripts are misspelt without them
     private static boolean changed(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> c != JOINER && c != NON_JOINER;
             default -> false;
         };

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A review for people: what was seen, under the plan, objective and key result that it was seen at. */
 final class TextReport {
 
     private static final int STEP = 2;
     private static final int GUTTER = 2;
+    private static final Pattern PERIOD =
+            Pattern.compile("\\b([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})\\b");
 
     private final Reviewed reviewed;
     private final CliTexts texts;
@@ -109,8 +112,9 @@ final class TextReport {
         Optional<Owner> owner = plan.findOwner(id);
         Optional<Kpi> kpi =
                 plan.getKpis().stream().filter(one -> one.getId().equals(id)).findFirst();
-        Optional<Purpose> purpose =
-                plan.getPurposes().stream().filter(one -> one.getId().equals(id)).findFirst();
+        Optional<Purpose> purpose = plan.getPurposes().stream()
+                .filter(one -> one.getId().equals(id))
+                .findFirst();
         if (place.startsWith("@") && owner.isPresent()) {
             titled(STEP, "owner", owner.get().getName(), id);
         } else if (kpi.isPresent()) {
@@ -143,8 +147,8 @@ final class TextReport {
                     indent,
                     new Page.Words(Style.of(finding.getSeverity()), word),
                     column,
-                    Page.plain(finding.message(locale)));
-            String advice = finding.advice(locale);
+                    Page.plain(spelt(finding.message(locale))));
+            String advice = spelt(finding.advice(locale));
             if (!advice.isEmpty()) {
                 page.labelled(column, Page.plain("→"), column + 2, Page.plain(advice));
             }
@@ -153,9 +157,17 @@ final class TextReport {
                     indent,
                     new Page.Words(Style.BLUE, texts.get("question")),
                     column,
-                    Page.plain(question.text(locale)));
+                    Page.plain(spelt(question.text(locale))));
         }
         String file = reviewed.planOf(observation).file();
-        page.line(column, Page.faint(observation.getCode() + "  " + file + ":" + reviewed.spotOf(observation).line()));
+        page.line(
+                column,
+                Page.faint(observation.getCode() + "  " + file + ":"
+                        + reviewed.spotOf(observation).line()));
+    }
+
+    /** Two dates in the form for programs become two dates in words. */
+    private String spelt(String text) {
+        return PERIOD.matcher(text).replaceAll(texts.get("period", "$1", "$2"));
     }
 }

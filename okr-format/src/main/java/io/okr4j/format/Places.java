@@ -123,9 +123,7 @@ final class Places {
                                 .isPresent()))
                 .findFirst();
         boolean index = named.isEmpty() && label.matches("[0-9]{1,9}");
-        return index
-                ? items.nodes().stream().skip(Integer.parseInt(label)).findFirst()
-                : named;
+        return index ? items.nodes().stream().skip(Integer.parseInt(label)).findFirst() : named;
     }
 
     private static String kebab(String attribute) {
