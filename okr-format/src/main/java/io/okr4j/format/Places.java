@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the elements of a plan and their fields stand in its file. Immutable. */
 final class Places {
-    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9-]+)((?:\\[[0-9]{1,9}])*)");
-    private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
+    private static final Pattern STEP = Pattern.compile("([A-Za-z0-9-]+)((?:\\[[^\\]\\[]{1,200}])*)");
+    private static final Pattern LABEL = Pattern.compile("\\[([^\\]\\[]+)]");
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private final Optional<Node> root;
@@ -36,6 +37,8 @@ final class Places {
         for (String list : List.of("owners", "purposes", "kpis")) {
             items(plan, list).forEach(node -> id(node).ifPresent(id -> elements.put(id, node)));
         }
+        // an owner and an objective may have the same id, so findings name an owner "@sales"
+        items(plan, "owners").forEach(node -> id(node).ifPresent(id -> elements.put("@" + id, node)));
         for (Node objective : items(plan, "objectives")) {
             id(objective).ifPresent(id -> {
                 elements.put(id, objective);
@@ -71,7 +74,9 @@ final class Places {
 
     Optional<Location> find(String path) {
         int hash = path.indexOf('#');
-        String ids = hash < 0 ? path : path.substring(0, hash);
+        String place = hash < 0 ? path : path.substring(0, hash);
+        // findings name the plan itself "."
+        String ids = place.equals(".") ? "" : place;
         String fields = hash < 0 ? "" : path.substring(hash + 1);
         Optional<Node> element = ids.isEmpty() ? root : Optional.ofNullable(elements.get(ids));
         for (String outer = ids; element.isEmpty() && outer.contains("/"); ) {
@@ -93,17 +98,32 @@ final class Places {
                 return deepest;
             }
             deepest = found.get();
-            Matcher index = INDEX.matcher(matcher.group(2));
-            while (index.find()) {
-                int place = Integer.parseInt(index.group(1));
-                if (!(deepest instanceof Node.Items items)
-                        || place >= items.nodes().size()) {
+            Matcher label = LABEL.matcher(matcher.group(2));
+            while (label.find()) {
+                Optional<Node> item = item(deepest, label.group(1));
+                if (item.isEmpty()) {
                     return deepest;
                 }
-                deepest = items.nodes().get(place);
+                deepest = item.get();
             }
         }
         return deepest;
+    }
+
+    /** The element of a list with an id, on a date, or at an index. */
+    private static Optional<Node> item(Node list, String label) {
+        if (!(list instanceof Node.Items items)) {
+            return Optional.empty();
+        }
+        Optional<Node> named = items.nodes().stream()
+                .filter(node -> Stream.of("id", "on")
+                        .anyMatch(key -> field(node, key)
+                                .filter(Node.Scalar.class::isInstance)
+                                .filter(value -> ((Node.Scalar) value).text().equals(label))
+                                .isPresent()))
+                .findFirst();
+        boolean index = named.isEmpty() && label.matches("[0-9]{1,9}");
+        return index ? items.nodes().stream().skip(Integer.parseInt(label)).findFirst() : named;
     }
 
     private static String kebab(String attribute) {

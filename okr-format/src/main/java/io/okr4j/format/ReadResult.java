@@ -46,8 +46,9 @@ public final class ReadResult {
      * Finds where something of the plan stands in the file.
      *
      * @param path ids from the outside to the inside with a slash between them, such as {@code loyal/cycle}, or an id
-     *     alone; then optionally {@code #} and attributes in their Java names with points between them, such as
-     *     {@code #measure.target} or {@code #checkIns[0].note}
+     *     alone, {@code @sales} for an owner, {@code .} for the plan; then optionally {@code #} and attributes in their
+     *     Java names with points between them, such as {@code #measure.target}, elements of lists by id, date or index:
+     *     {@code #checkIns[2026-08-14].note}, {@code #checkIns[0].note}
      * @return the place of the field; if it is not in the file, that of what holds it; none if none of the ids is known
      *     or the file could not be read
      */

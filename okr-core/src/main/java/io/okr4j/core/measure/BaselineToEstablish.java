@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.time.Period;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Such a key result needs no target. Instances are immutable and thread-safe.
  */
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("baseline-to-establish")
 @Value.Immutable
 public abstract sealed class BaselineToEstablish implements WithBaselineToEstablish, Measure
@@ -27,6 +29,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -35,6 +38,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -55,6 +59,11 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
     @Value.Default
     public PayLink getPayLink() {
         return PayLink.NONE;
+    }
+
+    @Override
+    public String kind() {
+        return "baseline-to-establish";
     }
 
     /**
@@ -86,7 +95,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
      * Builds {@link BaselineToEstablish} values; not thread-safe.
      *
      * <p>Optional: {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope}, {@code window},
-     * {@code metricName}, {@code payLink}, {@code trajectory}.
+     * {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableBaselineToEstablish.Builder {
         Builder() {}

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.invariant.InvalidOkrException;
+import io.okr4j.core.time.Period;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class RelativeTarget implements WithRelativeTarget, Serializable {
     RelativeTarget() {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int MAX_PERIODS = 100;
-
-    private static final MathContext WORKING = new MathContext(2 * Numbers.MAX_DIGITS);
 
     @JsonCreator
     static RelativeTarget fromJson(
             @JsonProperty("base") @Nullable BigDecimal base,
+            @JsonProperty("basePeriod") @Nullable Period basePeriod,
             @JsonProperty("rate") BigDecimal rate,
             @JsonProperty("sense") @Nullable Sense sense,
             @JsonProperty("periods") @Nullable Integer periods) {
-        Builder builder = builder().base(Optional.ofNullable(base)).rate(Absent.refuse("rate", rate));
+        Builder builder = builder()
+                .base(Optional.ofNullable(base))
+                .basePeriod(Optional.ofNullable(basePeriod))
+                .rate(Absent.refuse("rate", rate));
         if (sense != null) {
             builder.sense(sense);
         }
@@ -48,6 +48,9 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
 
     /** {@return the value that the change starts from; none if it was not said or is not known yet} */
     public abstract Optional<BigDecimal> getBase();
+
+    /** {@return the period that the base belongs to, such as the quarter before} */
+    public abstract Optional<Period> getBasePeriod();
 
     /**
      * {@return the change: 15 means 15 percent, 15 percentage points or 15 of the unit, as the {@linkplain #getSense()
@@ -75,29 +78,28 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
      *     at most 30 digits
      */
     public Optional<BigDecimal> resolve() {
-        return getBase().flatMap(this::resolveFrom);
+        return kept().map(target -> Numbers.canonical("target", target));
     }
 
-    private Optional<BigDecimal> resolveFrom(BigDecimal base) {
-        return switch (getSense()) {
-            case RELATIVE -> {
-                BigDecimal factor =
-                        BigDecimal.ONE.add(getRate().divide(HUNDRED)).pow(getPeriods(), WORKING);
-                yield Optional.of(rounded(base.multiply(factor, WORKING)));
-            }
-            case POINTS, ABSOLUTE ->
-                Optional.of(rounded(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods())))));
+    private Optional<BigDecimal> kept() {
+        return exact().map(RelativeTarget::rounded);
+    }
+
+    private Optional<BigDecimal> exact() {
+        return getBase().flatMap(base -> switch (getSense()) {
+            case RELATIVE ->
+                Optional.of(base.multiply(
+                        BigDecimal.ONE.add(getRate().movePointLeft(2)).pow(getPeriods())));
+            case POINTS, ABSOLUTE -> Optional.of(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods()))));
             case UNSTATED -> Optional.empty();
-        };
+        });
     }
 
+    // once, to as many decimals as there is room for beside the digits before the point
     private static BigDecimal rounded(BigDecimal exact) {
-        BigDecimal value = exact.round(new MathContext(Numbers.MAX_DIGITS, RoundingMode.HALF_EVEN));
-        return Numbers.canonical(
-                "target",
-                value.scale() > Numbers.MAX_DECIMALS
-                        ? value.setScale(Numbers.MAX_DECIMALS, RoundingMode.HALF_EVEN)
-                        : value);
+        int integerDigits = Math.max(0, exact.precision() - exact.scale());
+        int decimals = Math.min(Numbers.MAX_DECIMALS, Numbers.MAX_DIGITS - integerDigits);
+        return exact.scale() > decimals ? exact.setScale(decimals, RoundingMode.HALF_EVEN) : exact;
     }
 
     @Value.Check
@@ -109,7 +111,26 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
                     "okr.invalid.range", "periods must be from 1 to 100 but was " + getPeriods(), List.of("periods"));
         }
         boolean canonical = Numbers.same(base, getBase()) && Numbers.same(rate, getRate());
-        return canonical ? this : toBuilder().base(base).rate(rate).build();
+        if (!canonical) {
+            return toBuilder().base(base).rate(rate).build();
+        }
+        requireTarget();
+        return this;
+    }
+
+    // refused here, so that nobody who asks for the target later is surprised
+    private void requireTarget() {
+        if (kept().filter(target -> (long) target.precision() - target.scale() > Numbers.MAX_DIGITS)
+                .isPresent()) {
+            throw new InvalidOkrException(
+                    "okr.invalid.range",
+                    "base, rate and periods must lead to a target of at most " + Numbers.MAX_DIGITS
+                            + " digits, but were "
+                            + getBase().map(BigDecimal::toPlainString).orElse("") + ", "
+                            + getRate().toPlainString()
+                            + " and " + getPeriods(),
+                    List.of("base", "rate", "periods"));
+        }
     }
 
     /** {@return a builder that starts with every attribute of this value} */
@@ -125,7 +146,7 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
     /**
      * Builds {@link RelativeTarget} values; not thread-safe.
      *
-     * <p>Required: {@code rate}. Optional: {@code base}, {@code sense}, {@code periods}.
+     * <p>Required: {@code rate}. Optional: {@code base}, {@code basePeriod}, {@code sense}, {@code periods}.
      */
     public static final class Builder extends ImmutableRelativeTarget.Builder {
         Builder() {}
