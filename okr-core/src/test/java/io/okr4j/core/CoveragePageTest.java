@@ -1,10 +1,12 @@
-package io.okr4j.core.review;
+package io.okr4j.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.RuleDescription;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class CoveragePageTest {
 
     /** How many rows there are of each kind; each is numbered from one. */
-    private static final Map<String, Integer> ROWS = new TreeMap<>(
-            Map.of("AL", 16, "O", 24, "K", 33, "SET", 15, "T", 15, "C", 9, "GR", 8, "S", 139));
+    private static final Map<String, Integer> ROWS =
+            new TreeMap<>(Map.of("AL", 16, "O", 24, "K", 33, "SET", 15, "T", 15, "C", 9, "GR", 8, "S", 139));
 
     /** What is about the plan as a document, or about the review itself, and belongs to no published row. */
     private static final Set<String> WITHOUT_ROW = Set.of("okr.review.rule-failed");
@@ -38,8 +40,8 @@ class CoveragePageTest {
         assertThat(rows)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(ROWS.entrySet().stream()
-                        .flatMap(kind -> IntStream.rangeClosed(1, kind.getValue())
-                                .mapToObj(number -> kind.getKey() + number))
+                        .flatMap(kind ->
+                                IntStream.rangeClosed(1, kind.getValue()).mapToObj(number -> kind.getKey() + number))
                         .toList());
     }
 
@@ -59,14 +61,10 @@ class CoveragePageTest {
     }
 
     private static String read() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve(".ci"))) {
-            folder = folder.getParent();
-        }
         try {
-            return Files.readString(folder.resolve("docs/coverage.md"));
+            return Files.readString(RepositoryTest.root().resolve("docs/coverage.md"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
