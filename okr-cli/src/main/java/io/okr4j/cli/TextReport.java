@@ -1,11 +1,9 @@
 package io.okr4j.cli;
 
 import io.okr4j.core.KeyResult;
-import io.okr4j.core.Kpi;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
-import io.okr4j.core.Purpose;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Observation;
 import io.okr4j.core.review.Question;
@@ -104,23 +102,11 @@ final class TextReport {
 
     private void heading(Plan plan, String place) {
         Optional<Objective> objective = plan.findObjective(place);
+        Optional<Owner> owner = place.startsWith("@") ? plan.findOwner(place.substring(1)) : Optional.empty();
         if (objective.isPresent()) {
             titled(STEP, "objective", objective.get().getTitle(), place);
-            return;
-        }
-        String id = place.startsWith("@") ? place.substring(1) : place;
-        Optional<Owner> owner = plan.findOwner(id);
-        Optional<Kpi> kpi =
-                plan.getKpis().stream().filter(one -> one.getId().equals(id)).findFirst();
-        Optional<Purpose> purpose = plan.getPurposes().stream()
-                .filter(one -> one.getId().equals(id))
-                .findFirst();
-        if (place.startsWith("@") && owner.isPresent()) {
-            titled(STEP, "owner", owner.get().getName(), id);
-        } else if (kpi.isPresent()) {
-            titled(STEP, "kpi", kpi.get().getName(), id);
-        } else if (purpose.isPresent()) {
-            page.paragraph(STEP, Page.strong(texts.get("purpose")), Page.faint(" [" + id + "]"));
+        } else if (owner.isPresent()) {
+            titled(STEP, "owner", owner.get().getName(), owner.get().getId());
         } else {
             page.paragraph(STEP, Page.strong(texts.get("whole-plan")));
         }
