@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A review for people: what was seen, under the plan, objective and key result that it was seen at. */
 final class TextReport {
@@ -51,7 +53,12 @@ final class TextReport {
             if (seen.isEmpty()) {
                 page.paragraph(STEP, new Page.Words(Style.GREEN, texts.get("clean")));
             }
-            byObjective(seen).forEach((place, here) -> objective(plan, place, here));
+            // a look through all of them for each finding would take long in large plans
+            Map<String, Objective> objectives = plan.plan().getObjectives().stream()
+                    .collect(Collectors.toMap(Objective::getId, Function.identity()));
+            byObjective(seen)
+                    .forEach((place, here) ->
+                            objective(plan.plan(), Optional.ofNullable(objectives.get(place)), place, here));
         }
         page.gap().paragraph(0, Page.strong(reviewed.tally().summary(reviewed.review(), texts)));
     }
@@ -81,9 +88,9 @@ final class TextReport {
         return attribute < 0 ? path : path.substring(0, attribute);
     }
 
-    private void objective(LoadedPlan plan, String place, List<Observation> seen) {
+    private void objective(Plan plan, Optional<Objective> objective, String place, List<Observation> seen) {
         page.gap();
-        heading(plan.plan(), place);
+        heading(plan, objective, place);
         Map<String, List<Observation>> byPlace = new LinkedHashMap<>();
         byPlace.put(place, new ArrayList<>());
         seen.forEach(observation -> byPlace.computeIfAbsent(place(observation), key -> new ArrayList<>())
@@ -91,7 +98,7 @@ final class TextReport {
         byPlace.forEach((where, here) -> {
             int indent = STEP;
             if (!where.equals(place)) {
-                keyResultHeading(plan.plan(), where);
+                keyResultHeading(objective, where);
                 indent = 2 * STEP;
             }
             for (Observation observation : here) {
@@ -100,8 +107,7 @@ final class TextReport {
         });
     }
 
-    private void heading(Plan plan, String place) {
-        Optional<Objective> objective = plan.findObjective(place);
+    private void heading(Plan plan, Optional<Objective> objective, String place) {
         Optional<Owner> owner = place.startsWith("@") ? plan.findOwner(place.substring(1)) : Optional.empty();
         if (objective.isPresent()) {
             titled(STEP, "objective", objective.get().getTitle(), place);
@@ -112,9 +118,12 @@ final class TextReport {
         }
     }
 
-    private void keyResultHeading(Plan plan, String place) {
+    private void keyResultHeading(Optional<Objective> objective, String place) {
         String id = place.substring(place.indexOf('/') + 1);
-        String title = plan.findKeyResult(id).map(KeyResult::getTitle).orElse(id);
+        String title = objective
+                .flatMap(o -> o.findKeyResult(id))
+                .map(KeyResult::getTitle)
+                .orElse(id);
         page.gap();
         titled(2 * STEP, "key-result", title, id);
     }

@@ -94,8 +94,8 @@ class TextReportTest {
                 Language.EN);
 
         assertThat(TextReport.of(reviewed, 200, false))
-                .contains("(2026-09-01 to 2026-10-15) are not within the period of its objective"
-                        + " (2026-07-01 to 2026-09-30).");
+                .contains("(2026-09-01 – 2026-10-15) are not within the period of its objective"
+                        + " (2026-07-01 – 2026-09-30).");
     }
 
     @Test
