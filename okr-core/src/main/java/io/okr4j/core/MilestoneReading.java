@@ -2,6 +2,7 @@ package io.okr4j.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("milestones")
 @Value.Immutable
 public abstract sealed class MilestoneReading implements WithMilestoneReading, Reading

@@ -195,6 +195,11 @@ public abstract class Plan implements WithPlan, Serializable {
     /**
      * Closes objectives, and carries on into the next period those that go on.
      *
+     * <p>Objectives and key results that are closed or withdrawn already stay as they are and do not go on, whatever
+     * was decided. Readings of days after that of the decision do not exist for the baselines. What is dated in the old
+     * period, such as deadlines, windows and checkpoints, does not go on; what refers to something that stays behind
+     * names the old plan, or is left out where it can only name a key result of the same plan.
+     *
      * @param next the next period
      * @param decisions what was decided for each objective
      * @return this plan with the objectives closed, and the plan of the next period

@@ -291,7 +291,7 @@ final class Plans {
                 .gradeOverride(override())
                 .missExplanation("too late")
                 .carriedFrom(Reference.to("cycle-q2"))
-                .carryCount(1)
+                .carryCount(3)
                 .addLabel("x")
                 .build();
     }

@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.MonotoneLevels;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @MonotoneLevels
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("levels")
 @Value.Immutable
 public abstract sealed class Levels implements WithLevels, Measure permits ImmutableLevels {

@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.AgreeingDirection;
 import io.okr4j.core.constraint.Complete;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @StatedSense(groups = Quality.class)
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("metric")
 @Value.Immutable
 public abstract sealed class Metric implements WithMetric, Measure permits ImmutableMetric {

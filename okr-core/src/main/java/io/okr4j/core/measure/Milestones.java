@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.TargetStated;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable and thread-safe.
  */
 @TargetStated(groups = Complete.class)
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("milestones")
 @Value.Immutable
 public abstract sealed class Milestones implements WithMilestones, Measure permits ImmutableMilestones {

@@ -8,7 +8,6 @@ import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.time.Period;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RelativeTarget implements WithRelativeTarget, Serializable {
     RelativeTarget() {}
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int MAX_PERIODS = 100;
-
-    private static final MathContext WORKING = new MathContext(2 * Numbers.MAX_DIGITS);
 
     @JsonCreator
     static RelativeTarget fromJson(
@@ -83,29 +78,28 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
      *     at most 30 digits
      */
     public Optional<BigDecimal> resolve() {
-        return getBase().flatMap(this::resolveFrom);
+        return kept().map(target -> Numbers.canonical("target", target));
     }
 
-    private Optional<BigDecimal> resolveFrom(BigDecimal base) {
-        return switch (getSense()) {
-            case RELATIVE -> {
-                BigDecimal factor =
-                        BigDecimal.ONE.add(getRate().divide(HUNDRED)).pow(getPeriods(), WORKING);
-                yield Optional.of(rounded(base.multiply(factor, WORKING)));
-            }
-            case POINTS, ABSOLUTE ->
-                Optional.of(rounded(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods())))));
+    private Optional<BigDecimal> kept() {
+        return exact().map(RelativeTarget::rounded);
+    }
+
+    private Optional<BigDecimal> exact() {
+        return getBase().flatMap(base -> switch (getSense()) {
+            case RELATIVE ->
+                Optional.of(base.multiply(
+                        BigDecimal.ONE.add(getRate().movePointLeft(2)).pow(getPeriods())));
+            case POINTS, ABSOLUTE -> Optional.of(base.add(getRate().multiply(BigDecimal.valueOf(getPeriods()))));
             case UNSTATED -> Optional.empty();
-        };
+        });
     }
 
+    // once, to as many decimals as there is room for beside the digits before the point
     private static BigDecimal rounded(BigDecimal exact) {
-        BigDecimal value = exact.round(new MathContext(Numbers.MAX_DIGITS, RoundingMode.HALF_EVEN));
-        return Numbers.canonical(
-                "target",
-                value.scale() > Numbers.MAX_DECIMALS
-                        ? value.setScale(Numbers.MAX_DECIMALS, RoundingMode.HALF_EVEN)
-                        : value);
+        int integerDigits = Math.max(0, exact.precision() - exact.scale());
+        int decimals = Math.min(Numbers.MAX_DECIMALS, Numbers.MAX_DIGITS - integerDigits);
+        return exact.scale() > decimals ? exact.setScale(decimals, RoundingMode.HALF_EVEN) : exact;
     }
 
     @Value.Check
@@ -117,7 +111,26 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
                     "okr.invalid.range", "periods must be from 1 to 100 but was " + getPeriods(), List.of("periods"));
         }
         boolean canonical = Numbers.same(base, getBase()) && Numbers.same(rate, getRate());
-        return canonical ? this : toBuilder().base(base).rate(rate).build();
+        if (!canonical) {
+            return toBuilder().base(base).rate(rate).build();
+        }
+        requireTarget();
+        return this;
+    }
+
+    // refused here, so that nobody who asks for the target later is surprised
+    private void requireTarget() {
+        if (kept().filter(target -> (long) target.precision() - target.scale() > Numbers.MAX_DIGITS)
+                .isPresent()) {
+            throw new InvalidOkrException(
+                    "okr.invalid.range",
+                    "base, rate and periods must lead to a target of at most " + Numbers.MAX_DIGITS
+                            + " digits, but were "
+                            + getBase().map(BigDecimal::toPlainString).orElse("") + ", "
+                            + getRate().toPlainString()
+                            + " and " + getPeriods(),
+                    List.of("base", "rate", "periods"));
+        }
     }
 
     /** {@return a builder that starts with every attribute of this value} */

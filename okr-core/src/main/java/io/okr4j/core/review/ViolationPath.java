@@ -2,13 +2,17 @@ package io.okr4j.core.review;
 
 import io.okr4j.core.Amendment;
 import io.okr4j.core.CheckIn;
+import io.okr4j.core.Dependency;
 import io.okr4j.core.Initiative;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Kpi;
+import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Purpose;
+import io.okr4j.core.Retrospective;
+import io.okr4j.core.TeamInput;
 import io.okr4j.core.measure.Milestone;
 import io.okr4j.core.measure.Milestones;
 import jakarta.validation.ElementKind;
@@ -16,38 +20,62 @@ import jakarta.validation.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a violation is, by ids and dates and not by positions, which change when a line is inserted. */
+/**
+ * Where a violation is, by ids and dates and not by positions, which change when a line is inserted.
+ *
+ * <p>The path of the violation is followed through the model: Bean Validation does not tell what a node of a path
+ * stands for, and what Hibernate Validator tells of it differs between cascades and nodes that a validator adds.
+ */
 final class ViolationPath {
 
-    private final StringBuilder element;
-    private final StringBuilder attributes = new StringBuilder();
+    private String element;
+    private String attributes = "";
     private Optional<String> keyResult = Optional.empty();
-    private Object holder;
-    private String property = "";
 
-    private ViolationPath(String root, Object bean) {
-        this.element = new StringBuilder(root);
-        this.holder = bean;
+    private ViolationPath(String element) {
+        this.element = element;
     }
 
     /**
-     * Follows the path of a violation from a bean.
+     * Follows a path.
      *
-     * @param root the place of the bean
-     * @param bean the bean
-     * @param path the path from the bean
+     * @param root how the bean that was validated is called
+     * @param bean the bean that was validated
+     * @param path the path of a violation from that bean on
      */
     static ViolationPath of(String root, Object bean, Path path) {
-        ViolationPath where = new ViolationPath(root, bean);
+        ViolationPath where = new ViolationPath(root);
+        Optional<?> holder = Optional.of(bean);
+        String attribute = "";
         for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                where.enter(node.getIndex());
+            if (!attribute.isEmpty()) {
+                Optional<Integer> position = Optional.ofNullable(node.getIndex());
+                String name = attribute;
+                holder = holder.flatMap(
+                        h -> position.isPresent() ? item(list(h, name), position.get()) : single(h, name));
+                where.enter(holder, position);
             }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                where.enter(node.getName());
+            attribute = "";
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                attribute = node.getName();
+                where.attributes += where.attributes.isEmpty() ? attribute : "." + attribute;
             }
         }
         return where;
+    }
+
+    private void enter(Optional<?> entered, Optional<Integer> position) {
+        if (entered.isPresent() && entered.get() instanceof KeyResult found) {
+            element = element + "/" + found.getId();
+            keyResult = Optional.of(found.getId());
+            attributes = "";
+        } else if (entered.isPresent() && entered.get() instanceof Owner owner) {
+            // an owner is one owner wherever it is named, so that what is wrong with it is found once
+            element = "@" + owner.getId();
+            attributes = "";
+        } else if (position.isPresent()) {
+            attributes += "[" + entered.flatMap(ViolationPath::name).orElseGet(position.get()::toString) + "]";
+        }
     }
 
     /** The id of the key result that the violation is in. */
@@ -55,95 +83,97 @@ final class ViolationPath {
         return keyResult;
     }
 
-    private void enter(String name) {
-        if (name.equals("measure")
-                && holder instanceof KeyResult inner
-                && inner.getMeasure().isPresent()) {
-            holder = inner.getMeasure().get();
-        }
-        if (name.equals("measure")
-                && holder instanceof Objective outer
-                && outer.getMeasure().isPresent()) {
-            holder = outer.getMeasure().get();
-        }
-        if (attributes.length() > 0) {
-            attributes.append('.');
-        }
-        attributes.append(name);
-        property = name;
+    private static Optional<?> item(List<?> list, int position) {
+        return position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
     }
 
-    private void enter(int index) {
-        List<?> items = items(holder, property);
-        if (index >= items.size()) {
-            attributes.append('[').append(index).append(']');
-            return;
+    private static Optional<?> single(Object holder, String attribute) {
+        if (holder instanceof Objective objective) {
+            return switch (attribute) {
+                case "owner" -> objective.getOwner();
+                case "measure" -> objective.getMeasure();
+                default -> Optional.empty();
+            };
         }
-        holder = items.get(index);
-        if (holder instanceof KeyResult inner) {
-            element.append('/').append(inner.getId());
-            keyResult = Optional.of(inner.getId());
-            attributes.setLength(0);
-        } else {
-            attributes.append('[').append(name(holder)).append(']');
+        if (holder instanceof KeyResult found) {
+            return switch (attribute) {
+                case "owner" -> found.getOwner();
+                case "measure" -> found.getMeasure();
+                default -> Optional.empty();
+            };
         }
+        return Optional.empty();
     }
 
-    private static List<?> items(Object holder, String property) {
+    private static List<?> list(Object holder, String attribute) {
         if (holder instanceof Plan plan) {
-            return switch (property) {
+            return switch (attribute) {
                 case "owners" -> plan.getOwners();
                 case "purposes" -> plan.getPurposes();
                 case "kpis" -> plan.getKpis();
                 case "initiatives" -> plan.getInitiatives();
+                case "inputs" -> plan.getInputs();
+                case "retrospectives" -> plan.getRetrospectives();
                 default -> List.of();
             };
         }
         if (holder instanceof Objective objective) {
-            return switch (property) {
+            return switch (attribute) {
                 case "keyResults" -> objective.getKeyResults();
-                case "initiatives" -> objective.getInitiatives();
-                case "amendments" -> objective.getAmendments();
                 case "contributors" -> objective.getContributors();
+                case "initiatives" -> objective.getInitiatives();
+                case "links" -> objective.getLinks();
+                case "dependencies" -> objective.getDependencies();
+                case "amendments" -> objective.getAmendments();
                 default -> List.of();
             };
         }
-        if (holder instanceof KeyResult keyResult) {
-            return switch (property) {
-                case "checkIns" -> keyResult.getCheckIns();
-                case "amendments" -> keyResult.getAmendments();
-                case "contributors" -> keyResult.getContributors();
+        if (holder instanceof KeyResult found) {
+            return switch (attribute) {
+                case "contributors" -> found.getContributors();
+                case "links" -> found.getLinks();
+                case "checkIns" -> found.getCheckIns();
+                case "amendments" -> found.getAmendments();
                 default -> List.of();
             };
         }
-        return holder instanceof Milestones milestones ? milestones.getMilestones() : List.of();
+        return holder instanceof Milestones steps && attribute.equals("milestones") ? steps.getMilestones() : List.of();
     }
 
-    private static String name(Object item) {
+    /** What an element of a list is called; none if only its position tells it from the others. */
+    private static Optional<String> name(Object item) {
         if (item instanceof CheckIn checkIn) {
-            return checkIn.getOn().toString();
+            return Optional.of(checkIn.getOn().toString());
         }
         if (item instanceof Amendment amendment) {
-            return amendment.getOn().toString();
+            return Optional.of(amendment.getOn().toString());
+        }
+        if (item instanceof TeamInput input) {
+            return Optional.of(input.getOn().toString());
+        }
+        if (item instanceof Retrospective retrospective) {
+            return Optional.of(retrospective.getPeriod().toString());
         }
         if (item instanceof Initiative initiative) {
-            return initiative.getId();
+            return Optional.of(initiative.getId());
         }
         if (item instanceof Milestone milestone) {
-            return milestone.getId();
+            return Optional.of(milestone.getId());
+        }
+        if (item instanceof Dependency dependency) {
+            return Optional.of(dependency.getOn().getId());
+        }
+        if (item instanceof Link link) {
+            return Optional.of(link.getTo().toString());
         }
         if (item instanceof Kpi kpi) {
-            return kpi.getId();
+            return Optional.of(kpi.getId());
         }
-        if (item instanceof Purpose purpose) {
-            return purpose.getId();
-        }
-        return item instanceof Owner owner ? owner.getId() : item.toString();
+        return item instanceof Purpose purpose ? Optional.of(purpose.getId()) : Optional.empty();
     }
 
-    /** The place of the element, and behind a {@code #} the attribute within it. */
     @Override
     public String toString() {
-        return attributes.length() == 0 ? element.toString() : element + "#" + attributes;
+        return attributes.isEmpty() ? element : element + "#" + attributes;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A type with fields. Reads all fields before it gives up, so that everything that is wrong is reported at once.
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
  * @param <B> its builder
  */
 final class ObjectCodec<T, B> implements Codec<T> {
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     private final String name;
     private final String description;
     private final Supplier<B> builder;
@@ -170,7 +173,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
         String text = message;
         for (Field<T, B, ?> field : fields) {
             for (String attribute : field.attributes()) {
-                text = text.replaceAll("\\b" + attribute + "\\b", field.name());
+                // names without a capital are words of English as well
+                text = CAPITAL.matcher(attribute).find()
+                        ? text.replaceAll("\\b" + attribute + "\\b", field.name())
+                        : text;
             }
             for (Map.Entry<String, String> word : field.codec().words().entrySet()) {
                 text = text.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());

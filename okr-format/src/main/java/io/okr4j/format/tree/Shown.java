@@ -15,10 +15,30 @@ public final class Shown {
      * @return at most 60 characters of it, in single quotes
      */
     public static String quoted(String text) {
-        StringBuilder out = new StringBuilder("'");
+        return "'" + shortened(text) + "'";
+    }
+
+    /**
+     * Shows the beginning of a text.
+     *
+     * @param text the text
+     * @return at most 60 characters of it, on one line
+     */
+    public static String shortened(String text) {
         int[] codePoints = text.codePoints().limit(LENGTH + 1L).toArray();
-        for (int i = 0; i < Math.min(codePoints.length, LENGTH); i++) {
-            int c = codePoints[i];
+        String shown = onOneLine(new String(codePoints, 0, Math.min(codePoints.length, LENGTH)));
+        return codePoints.length > LENGTH ? shown + "…" : shown;
+    }
+
+    /**
+     * Shows a text on one line.
+     *
+     * @param text the text
+     * @return all of it, with line ends as spaces and hidden characters as escapes
+     */
+    public static String onOneLine(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
                 out.append(' ');
             } else if (Characters.hidden(c)) {
@@ -26,7 +46,7 @@ public final class Shown {
             } else {
                 out.appendCodePoint(c);
             }
-        }
-        return out.append(codePoints.length > LENGTH ? "…'" : "'").toString();
+        });
+        return out.toString();
     }
 }

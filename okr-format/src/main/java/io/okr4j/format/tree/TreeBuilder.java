@@ -149,7 +149,8 @@ final class TreeBuilder {
             Frame inner = fromRoot.hasNext() ? fromRoot.next() : null;
             if (frame.named) {
                 Node.Scalar key = frame.key;
-                path.append(path.length() == 0 || key == null ? "" : ".").append(key == null ? "" : key.text());
+                path.append(path.length() == 0 || key == null ? "" : ".")
+                        .append(key == null ? "" : Shown.shortened(key.text()));
             } else {
                 path.append('[').append(label(frame, inner)).append(']');
             }
@@ -161,7 +162,7 @@ final class TreeBuilder {
     private static String label(Frame list, @Nullable Frame inner) {
         Node.Entry id = inner == null ? null : inner.entries.get("id");
         return id != null && id.value() instanceof Node.Scalar scalar
-                ? scalar.text()
+                ? Shown.shortened(scalar.text())
                 : Integer.toString(list.nodes.size());
     }
 }

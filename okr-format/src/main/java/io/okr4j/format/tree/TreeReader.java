@@ -19,9 +19,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML or JSON text into a tree. */
 public final class TreeReader {
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final TreeBuilder builder;
     private int documents;
 
@@ -53,7 +50,8 @@ public final class TreeReader {
 
     private Optional<Node> read(String text) {
         try {
-            Parser events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            LoadSettings settings = settings(text.length());
+            Parser events = new ParserImpl(settings, new StreamReader(settings, text));
             while (!builder.stopped() && documents <= 1 && events.hasNext()) {
                 take(events.next());
             }
@@ -68,12 +66,20 @@ public final class TreeReader {
         return builder.tree();
     }
 
+    /** With the buffer of the parser as it is, the time for one long scalar grows with the square of its length. */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(length + 2)
+                .build();
+    }
+
     private void refuse(Optional<Mark> mark, String message) {
         builder.fault(
                 "okr.format.syntax",
                 mark.map(Mark::getLine).orElse(0) + 1,
                 mark.map(Mark::getColumn).orElse(0) + 1,
-                message);
+                Shown.onOneLine(message));
     }
 
     private static String explained(String text, MarkedYamlEngineException e) {

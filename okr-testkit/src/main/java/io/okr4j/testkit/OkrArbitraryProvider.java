@@ -1,0 +1,45 @@
+package io.okr4j.testkit;
+
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Provides values of every type of the model to {@code @ForAll} parameters; found by jqwik through
+ * {@code META-INF/services}.
+ */
+public final class OkrArbitraryProvider implements ArbitraryProvider {
+
+    /** Creates the provider; called by jqwik. */
+    public OkrArbitraryProvider() {}
+
+    /**
+     * Tells whether a parameter is of a type of the model.
+     *
+     * @param targetType the type of the parameter
+     * @return true for every type in {@link OkrArbitraries#types()}
+     */
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return OkrArbitraries.types().contains(targetType.getRawType());
+    }
+
+    /**
+     * Provides values for a parameter.
+     *
+     * @param targetType the type of the parameter
+     * @param subtypeProvider not used, since no type of the model has type arguments
+     * @return well-formed values if the parameter is {@link WellFormed} and there are such, else any
+     */
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Class<?> type = targetType.getRawType();
+        if (targetType.isAnnotated(WellFormed.class)) {
+            return Set.of(OkrArbitraries.findWellFormed(type)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "@WellFormed is for Plan, Objective and KeyResult but stood at " + type.getSimpleName())));
+        }
+        return Set.of(OkrArbitraries.find(type).orElseThrow());
+    }
+}
