@@ -7,6 +7,7 @@ import io.okr4j.core.BaselinePolicy;
 import io.okr4j.core.CarriedOver;
 import io.okr4j.core.CarryOver;
 import io.okr4j.core.CarryOverDecision;
+import io.okr4j.core.CheckIn;
 import io.okr4j.core.CloseDecision;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Kpi;
@@ -18,7 +19,6 @@ import io.okr4j.core.Owner;
 import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Purpose;
-import io.okr4j.core.Reading;
 import io.okr4j.core.Reference;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.BaselineToEstablish;
@@ -29,6 +29,7 @@ import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.Milestone;
 import io.okr4j.core.measure.Milestones;
 import io.okr4j.core.measure.Threshold;
+import io.okr4j.core.measure.Trajectory;
 import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -140,7 +141,9 @@ class CarryOverLaws {
         for (Objective objective : next.getObjectives()) {
             for (KeyResult keyResult : objective.getKeyResults()) {
                 KeyResult before = plan.findKeyResult(keyResult.getId()).orElseThrow();
-                Optional<Reading> last = before.latestReading(LocalDate.MAX);
+                Optional<CheckIn> last = before.checkInsUntil(DAY).stream()
+                        .filter(checkIn -> checkIn.getReading().isPresent())
+                        .reduce((earlier, later) -> later);
                 assertThat(keyResult.getMeasure()).isEqualTo(before.getMeasure().map(m -> restarted(m, policy, last)));
             }
         }
@@ -248,39 +251,69 @@ class CarryOverLaws {
                 .toList();
     }
 
-    private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
+    private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<CheckIn> last) {
+        Optional<Trajectory> undated =
+                measure.getTrajectory().filter(t -> t.getCheckpoints().isEmpty());
         if (measure instanceof Metric metric) {
-            return metric.withWindow(Optional.empty()).withBaseline(baseline(metric.getBaseline(), policy, last));
+            return metric.withWindow(Optional.empty())
+                    .withTrajectory(undated)
+                    .withBaseline(baseline(metric.getBaseline(), policy, last))
+                    .withBaselineOn(baselineOn(metric.getBaselineOn(), policy, last));
         }
         if (measure instanceof Threshold threshold) {
-            return threshold.withWindow(Optional.empty()).withBaseline(baseline(threshold.getBaseline(), policy, last));
+            return threshold
+                    .withWindow(Optional.empty())
+                    .withTrajectory(undated)
+                    .withBaseline(baseline(threshold.getBaseline(), policy, last));
         }
         if (measure instanceof Levels levels) {
-            return levels.withWindow(Optional.empty()).withBaseline(baseline(levels.getBaseline(), policy, last));
+            boolean inWords =
+                    levels.levels().stream().allMatch(l -> l.getValue().isEmpty());
+            return levels.withWindow(Optional.empty())
+                    .withTrajectory(undated)
+                    .withBaseline(inWords ? levels.getBaseline() : baseline(levels.getBaseline(), policy, last));
         }
         if (measure instanceof Milestones milestones) {
             boolean leavesOutDone = policy == BaselinePolicy.RESET_TO_CURRENT;
             List<Milestone> left = milestones.getMilestones().stream()
                     .filter(milestone -> !(leavesOutDone && done(last, milestone)))
                     .toList();
-            return milestones.withWindow(Optional.empty()).withMilestones(left);
+            return milestones
+                    .withWindow(Optional.empty())
+                    .withTrajectory(undated)
+                    .withMilestones(left);
         }
         return measure instanceof Corridor corridor
-                ? corridor.withWindow(Optional.empty())
-                : ((BaselineToEstablish) measure).withWindow(Optional.empty());
+                ? corridor.withWindow(Optional.empty()).withTrajectory(undated)
+                : ((BaselineToEstablish) measure).withWindow(Optional.empty()).withTrajectory(undated);
     }
 
-    private static boolean done(Optional<Reading> last, Milestone milestone) {
-        return last.orElse(null) instanceof MilestoneReading reading
+    private static boolean done(Optional<CheckIn> last, Milestone milestone) {
+        return last.flatMap(CheckIn::getReading).orElse(null) instanceof MilestoneReading reading
                 && reading.getDone().contains(milestone.getId());
     }
 
     private static Optional<BigDecimal> baseline(
-            Optional<BigDecimal> original, BaselinePolicy policy, Optional<Reading> last) {
-        if (policy == BaselinePolicy.RESET_ZERO) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        boolean current = policy == BaselinePolicy.RESET_TO_CURRENT;
-        return current && last.orElse(null) instanceof NumberReading number ? Optional.of(number.getValue()) : original;
+            Optional<BigDecimal> original, BaselinePolicy policy, Optional<CheckIn> last) {
+        return switch (policy) {
+            case RESET_ZERO -> Optional.of(BigDecimal.ZERO);
+            case RESET_TO_CURRENT -> number(last).map(NumberReading::getValue).or(() -> original);
+            case KEEP_ORIGINAL -> original;
+        };
+    }
+
+    private static Optional<LocalDate> baselineOn(
+            Optional<LocalDate> original, BaselinePolicy policy, Optional<CheckIn> last) {
+        return switch (policy) {
+            case RESET_ZERO -> Optional.empty();
+            case RESET_TO_CURRENT -> number(last).isPresent() ? last.map(CheckIn::getOn) : original;
+            case KEEP_ORIGINAL -> original;
+        };
+    }
+
+    private static Optional<NumberReading> number(Optional<CheckIn> last) {
+        return last.flatMap(CheckIn::getReading)
+                .filter(NumberReading.class::isInstance)
+                .map(NumberReading.class::cast);
     }
 }
