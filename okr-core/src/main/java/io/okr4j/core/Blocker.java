@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Absent;
+import io.okr4j.core.internal.Ids;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public abstract class Blocker implements WithBlocker, Serializable {
 
     @JsonCreator
     static Blocker fromJson(
+            @JsonProperty("id") @Nullable String id,
             @JsonProperty("title") String title,
             @JsonProperty("owner") @Nullable Owner owner,
             @JsonProperty("state") @Nullable BlockerState state,
@@ -41,10 +43,19 @@ public abstract class Blocker implements WithBlocker, Serializable {
                 .owner(Optional.ofNullable(owner))
                 .escalatedTo(Optional.ofNullable(escalatedTo))
                 .since(Optional.ofNullable(since));
+        if (id != null) {
+            builder.id(id);
+        }
         if (state != null) {
             builder.state(state);
         }
         return builder.build();
+    }
+
+    /** {@return the name by which later check-ins speak of it; made from the title unless given} */
+    @Value.Default
+    public String getId() {
+        return Ids.fromTitle(getTitle(), "blocker");
     }
 
     /** {@return what is in the way} */
@@ -66,6 +77,11 @@ public abstract class Blocker implements WithBlocker, Serializable {
     /** {@return the day since which it has been in the way} */
     public abstract Optional<LocalDate> getSince();
 
+    @Value.Check
+    void check() {
+        Ids.require("id", getId());
+    }
+
     /** {@return a builder that starts with every attribute of this value} */
     public final Builder toBuilder() {
         return new Builder().from(this);
@@ -79,7 +95,8 @@ public abstract class Blocker implements WithBlocker, Serializable {
     /**
      * Builds {@link Blocker} values; not thread-safe.
      *
-     * <p>Required: {@code title}. Optional: {@code owner}, {@code state}, {@code escalatedTo}, {@code since}.
+     * <p>Required: {@code title}. Optional: {@code id}, {@code owner}, {@code state}, {@code escalatedTo},
+     * {@code since}.
      */
     public static final class Builder extends ImmutableBlocker.Builder {
         Builder() {}

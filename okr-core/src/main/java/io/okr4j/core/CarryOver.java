@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract class CarryOver implements WithCarryOver, Serializable {
     CarryOver() {}
+
+    private static final Pattern DAY = Pattern.compile("-[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
     /**
      * Begins to decide.
@@ -49,8 +52,8 @@ public abstract class CarryOver implements WithCarryOver, Serializable {
     public abstract LocalDate getOn();
 
     /**
-     * {@return the id of the plan of the next period; made from the old id and the start of the period unless given,
-     * which takes the place of an earlier start}
+     * {@return the id of the plan of the next period; unless given, the old id with the first day of the next period in
+     * place of that of the old one}
      */
     public abstract Optional<String> getNextPlan();
 
@@ -117,19 +120,12 @@ public abstract class CarryOver implements WithCarryOver, Serializable {
             byObjective.put(decision.getObjective(), decision);
         }
         NextPeriod nextPeriod = new NextPeriod(plan, next, getOn(), byObjective);
-        String id = getNextPlan().orElseGet(() -> nextId(plan.getId(), next));
+        // without the day that an earlier carry-over added, or ids would grow by one each period
+        String id = getNextPlan().orElseGet(() -> DAY.matcher(plan.getId()).replaceFirst("") + "-" + next.getStart());
         return CarriedOver.builder()
                 .closed(nextPeriod.closed())
                 .next(nextPeriod.opened(id))
                 .build();
-    }
-
-    /** Puts the new start in the place of an earlier one, lest the id grow with every period. */
-    private static String nextId(String id, Period next) {
-        String start = "-" + next.getStart();
-        String stem = id.replaceFirst("-[0-9]{4}-[0-9]{2}-[0-9]{2}$", "");
-        String shortened = stem.substring(0, Math.min(stem.length(), Ids.MAX_LENGTH - start.length()));
-        return id.equals(shortened + start) ? id + "-next" : shortened + start;
     }
 
     @Value.Check

@@ -9,6 +9,7 @@ import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.internal.Texts;
+import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -31,6 +31,7 @@ public abstract class Kpi implements WithKpi, Serializable {
     static Kpi fromJson(
             @JsonProperty("id") @Nullable String id,
             @JsonProperty("name") String name,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("unit") @Nullable Unit unit,
             @JsonProperty("owner") @Nullable Owner owner,
             @JsonProperty("direction") @Nullable Direction direction,
@@ -40,6 +41,7 @@ public abstract class Kpi implements WithKpi, Serializable {
             @JsonProperty("series") @Nullable List<DataPoint> series) {
         Builder builder = builder()
                 .name(Absent.refuse("name", name))
+                .definition(Optional.ofNullable(definition))
                 .unit(Optional.ofNullable(unit))
                 .owner(Optional.ofNullable(owner))
                 .direction(Optional.ofNullable(direction))
@@ -64,6 +66,9 @@ public abstract class Kpi implements WithKpi, Serializable {
     /** {@return what is measured} */
     @PlainText
     public abstract String getName();
+
+    /** {@return what exactly is counted, such as {@code active in the last seven days}} */
+    public abstract Optional<@PlainText String> getDefinition();
 
     /** {@return what its values count} */
     public abstract Optional<Unit> getUnit();
@@ -134,8 +139,9 @@ public abstract class Kpi implements WithKpi, Serializable {
     /**
      * Builds {@link Kpi} values; not thread-safe.
      *
-     * <p>Required: {@code name}. Optional: {@code id}, {@code unit}, {@code owner}, {@code direction}, {@code low},
-     * {@code high}, {@code payLink}, {@code series}. Lists also have methods that add one element or several.
+     * <p>Required: {@code name}. Optional: {@code id}, {@code definition}, {@code unit}, {@code owner},
+     * {@code direction}, {@code low}, {@code high}, {@code payLink}, {@code series}. Lists also have methods that add
+     * one element or several.
      */
     public static final class Builder extends ImmutableKpi.Builder {
         Builder() {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("level")
 @Value.Immutable
 public abstract sealed class LevelReading implements WithLevelReading, Reading permits ImmutableLevelReading {
@@ -37,6 +37,11 @@ public abstract sealed class LevelReading implements WithLevelReading, Reading p
 
     /** {@return the highest level that has been reached; none below commit} */
     public abstract Optional<LevelName> getLevel();
+
+    @Override
+    public String kind() {
+        return "level";
+    }
 
     @Override
     public <R> R fold(Cases<R> cases) {

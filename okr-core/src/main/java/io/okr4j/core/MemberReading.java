@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("members")
 @Value.Immutable
 public abstract sealed class MemberReading implements WithMemberReading, Reading permits ImmutableMemberReading {
@@ -28,6 +28,11 @@ public abstract sealed class MemberReading implements WithMemberReading, Reading
 
     /** {@return the number of each member, by its id or name, in the order in which they were entered} */
     public abstract Map<String, BigDecimal> getValues();
+
+    @Override
+    public String kind() {
+        return "members";
+    }
 
     @Override
     public <R> R fold(Cases<R> cases) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("milestones")
 @Value.Immutable
 public abstract sealed class MilestoneReading implements WithMilestoneReading, Reading
@@ -39,6 +39,11 @@ public abstract sealed class MilestoneReading implements WithMilestoneReading, R
 
     /** {@return the ids of all milestones that are done} */
     public abstract List<String> getDone();
+
+    @Override
+    public String kind() {
+        return "milestones";
+    }
 
     @Override
     public <R> R fold(Cases<R> cases) {

@@ -5,8 +5,10 @@ import io.okr4j.core.measure.Corridor;
 import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
+import io.okr4j.core.measure.Milestone;
 import io.okr4j.core.measure.Milestones;
 import io.okr4j.core.measure.Threshold;
+import io.okr4j.core.measure.Trajectory;
 import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,7 +92,16 @@ final class NextPeriod {
                         .filter(keyResult -> keyResult.getState().open())
                         .map(keyResult -> opened(keyResult, decision.getBaselinePolicy()))
                         .toList())
-                .links(objective.getLinks().stream().map(this::kept).toList())
+                .initiatives(objective.getInitiatives().stream()
+                        .map(initiative -> initiative.withKeyResults(initiative.getKeyResults().stream()
+                                .filter(this::isInNextPlan)
+                                .toList()))
+                        .toList())
+                .directives(objective.getDirectives().stream()
+                        .map(directive ->
+                                directive.withKeyResult(directive.getKeyResult().filter(this::isInNextPlan)))
+                        .toList())
+                .links(keptLinks(objective.getLinks()))
                 .dependencies(objective.getDependencies().stream()
                         .map(dependency ->
                                 dependency.withAnswer(dependency.getAnswer().map(this::kept)))
@@ -103,14 +114,16 @@ final class NextPeriod {
     }
 
     private KeyResult opened(KeyResult keyResult, BaselinePolicy policy) {
-        Optional<Reading> last = keyResult.checkInsUntil(LocalDate.MAX).stream()
-                .flatMap(checkIn -> checkIn.getReading().stream())
-                .reduce((earlier, later) -> later);
+        Optional<Reading> last = keyResult.latestReading(on);
         return keyResult.toBuilder()
                 .measure(keyResult.getMeasure().map(measure -> restarted(measure, policy, last)))
                 .deadline(Optional.empty())
                 .state(State.draft())
-                .links(keyResult.getLinks().stream().map(this::kept).toList())
+                .guards(keyResult.getGuards().filter(this::isInNextPlan))
+                .requires(keyResult.getRequires().stream()
+                        .filter(this::isInNextPlan)
+                        .toList())
+                .links(keptLinks(keyResult.getLinks()))
                 .checkIns(List.of())
                 .amendments(List.of())
                 .gradeOverride(Optional.empty())
@@ -120,50 +133,73 @@ final class NextPeriod {
                 .build();
     }
 
-    private Link kept(Link link) {
-        return link.withTo(kept(link.getTo()));
+    private List<Link> keptLinks(List<Link> links) {
+        return links.stream().map(link -> link.withTo(kept(link.getTo()))).toList();
     }
 
-    /** A reference to what stays behind would name nothing in the next plan, so it names the old plan. */
+    /** A reference to what stays behind would point to nothing in the next plan, so it names the old plan. */
     private Reference kept(Reference to) {
-        boolean staysBehind = to.getPlan().isEmpty() && !goingOn.contains(to.getId());
+        boolean staysBehind = to.getPlan().isEmpty() && !isInNextPlan(to.getId());
         return staysBehind ? to.withPlan(plan.getId()) : to;
+    }
+
+    private boolean isInNextPlan(String id) {
+        return goingOn.contains(id);
     }
 
     private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
         return measure.fold(new Measure.Cases<Measure>() {
             @Override
             public Measure metric(Metric metric) {
-                return metric.withWindow(Optional.empty()).withBaseline(baseline(metric.getBaseline(), policy, last));
+                return metric.withWindow(Optional.empty())
+                        .withTrajectory(undated(metric))
+                        .withBaseline(baseline(metric.getBaseline(), policy, last));
             }
 
             @Override
             public Measure threshold(Threshold threshold) {
                 return threshold
                         .withWindow(Optional.empty())
+                        .withTrajectory(undated(threshold))
                         .withBaseline(baseline(threshold.getBaseline(), policy, last));
             }
 
             @Override
             public Measure corridor(Corridor corridor) {
-                return corridor.withWindow(Optional.empty());
+                return corridor.withWindow(Optional.empty()).withTrajectory(undated(corridor));
             }
 
             @Override
             public Measure milestones(Milestones milestones) {
-                return milestones.withWindow(Optional.empty()).withMilestones(remaining(milestones, policy, last));
+                return milestones
+                        .withWindow(Optional.empty())
+                        .withTrajectory(undated(milestones))
+                        .withMilestones(remaining(milestones, policy, last));
             }
 
             @Override
             public Measure levels(Levels levels) {
-                return levels.withWindow(Optional.empty()).withBaseline(baseline(levels.getBaseline(), policy, last));
+                return levels.withWindow(Optional.empty())
+                        .withTrajectory(undated(levels))
+                        .withBaseline(
+                                numbered(levels) ? baseline(levels.getBaseline(), policy, last) : levels.getBaseline());
             }
 
             @Override
             public Measure baselineToEstablish(BaselineToEstablish baseline) {
-                return baseline.withWindow(Optional.empty());
+                return baseline.withWindow(Optional.empty()).withTrajectory(undated(baseline));
             }
         });
+    }
+
+    /** Checkpoints are days of the old period, as its window is. */
+    private static Optional<Trajectory> undated(Measure measure) {
+        return measure.getTrajectory()
+                .filter(trajectory -> trajectory.getCheckpoints().isEmpty());
+    }
+
+    private static boolean numbered(Levels levels) {
+        return levels.levels().stream().anyMatch(level -> level.getValue().isPresent());
     }
 
     private static Optional<BigDecimal> baseline(
@@ -175,8 +211,7 @@ final class NextPeriod {
         };
     }
 
-    private static List<io.okr4j.core.measure.Milestone> remaining(
-            Milestones milestones, BaselinePolicy policy, Optional<Reading> last) {
+    private static List<Milestone> remaining(Milestones milestones, BaselinePolicy policy, Optional<Reading> last) {
         if (policy != BaselinePolicy.RESET_TO_CURRENT) {
             return milestones.getMilestones();
         }

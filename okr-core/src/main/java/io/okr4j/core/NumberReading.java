@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Instances are immutable and thread-safe.
  */
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("number")
 @Value.Immutable
 public abstract sealed class NumberReading implements WithNumberReading, Reading permits ImmutableNumberReading {
@@ -37,6 +37,11 @@ public abstract sealed class NumberReading implements WithNumberReading, Reading
 
     /** {@return the number} */
     public abstract BigDecimal getValue();
+
+    @Override
+    public String kind() {
+        return "number";
+    }
 
     @Override
     public <R> R fold(Cases<R> cases) {

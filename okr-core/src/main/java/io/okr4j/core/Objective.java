@@ -11,6 +11,7 @@ import io.okr4j.core.internal.Ids;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.internal.Texts;
 import io.okr4j.core.invariant.InvalidOkrException;
+import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.Period;
 import jakarta.validation.Valid;
@@ -48,11 +49,13 @@ public abstract class Objective implements WithObjective, Serializable {
             @JsonProperty("period") @Nullable Period period,
             @JsonProperty("state") @Nullable State state,
             @JsonProperty("ambition") @Nullable Ambition ambition,
+            @JsonProperty("measure") @Nullable Measure measure,
             @JsonProperty("origin") @Nullable Origin origin,
             @JsonProperty("buyIn") @Nullable BuyIn buyIn,
             @JsonProperty("theme") @Nullable Theme theme,
             @JsonProperty("rationale") @Nullable String rationale,
             @JsonProperty("visibility") @Nullable Visibility visibility,
+            @JsonProperty("restriction") @Nullable String restriction,
             @JsonProperty("priority") @Nullable Integer priority,
             @JsonProperty("effort") @Nullable BigDecimal effort,
             @JsonProperty("cadence") @Nullable Cadence cadence,
@@ -72,10 +75,12 @@ public abstract class Objective implements WithObjective, Serializable {
                 .addAllContributors(Absent.orNone(contributors))
                 .period(Optional.ofNullable(period))
                 .ambition(Optional.ofNullable(ambition))
+                .measure(Optional.ofNullable(measure))
                 .origin(Optional.ofNullable(origin))
                 .buyIn(Optional.ofNullable(buyIn))
                 .theme(Optional.ofNullable(theme))
                 .rationale(Optional.ofNullable(rationale))
+                .restriction(Optional.ofNullable(restriction))
                 .priority(Optional.ofNullable(priority))
                 .effort(Optional.ofNullable(effort))
                 .cadence(Optional.ofNullable(cadence))
@@ -144,6 +149,9 @@ public abstract class Objective implements WithObjective, Serializable {
     /** {@return how sure it is meant to be} */
     public abstract Optional<Ambition> getAmbition();
 
+    /** {@return the figure that its title names, if it names one; shown and compared, never graded} */
+    public abstract Optional<@Valid Measure> getMeasure();
+
     /** {@return where it came from} */
     public abstract Optional<Origin> getOrigin();
 
@@ -161,6 +169,9 @@ public abstract class Objective implements WithObjective, Serializable {
     public Visibility getVisibility() {
         return Visibility.PUBLIC;
     }
+
+    /** {@return why not everybody may see it, if so} */
+    public abstract Optional<@PlainText String> getRestriction();
 
     /** {@return its rank among the objectives of its owner; positive, 1 is first} */
     public abstract Optional<Integer> getPriority();
@@ -246,6 +257,7 @@ public abstract class Objective implements WithObjective, Serializable {
         return Terms.builder()
                 .title(getTitle())
                 .period(getPeriod())
+                .measure(getMeasure())
                 .ambition(getAmbition())
                 .build();
     }
@@ -333,10 +345,11 @@ public abstract class Objective implements WithObjective, Serializable {
      * Builds {@link Objective} values; not thread-safe.
      *
      * <p>Optional: {@code id}, {@code title}, {@code context}, {@code owner}, {@code contributors}, {@code period},
-     * {@code state}, {@code ambition}, {@code origin}, {@code buyIn}, {@code theme}, {@code rationale},
-     * {@code visibility}, {@code priority}, {@code effort}, {@code cadence}, {@code keyResults}, {@code initiatives},
-     * {@code directives}, {@code links}, {@code dependencies}, {@code amendments}, {@code gradeOverride},
-     * {@code carriedFrom}, {@code carryCount}, {@code labels}. Lists also have methods that add one element or several.
+     * {@code state}, {@code ambition}, {@code measure}, {@code origin}, {@code buyIn}, {@code theme},
+     * {@code rationale}, {@code visibility}, {@code restriction}, {@code priority}, {@code effort}, {@code cadence},
+     * {@code keyResults}, {@code initiatives}, {@code directives}, {@code links}, {@code dependencies},
+     * {@code amendments}, {@code gradeOverride}, {@code carriedFrom}, {@code carryCount}, {@code labels}. Lists also
+     * have methods that add one element or several.
      */
     public static final class Builder extends ImmutableObjective.Builder {
         Builder() {}

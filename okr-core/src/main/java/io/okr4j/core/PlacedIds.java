@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class PlacedIds {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> nextPlace = new HashMap<>();
 
     private PlacedIds() {}
 
@@ -123,8 +124,8 @@ final class PlacedIds {
 
     private String free(String id, String slug) {
         String candidate = id;
-        for (int place = 2; !taken.add(candidate); place++) {
-            candidate = slug + "-" + place;
+        while (!taken.add(candidate)) {
+            candidate = slug + "-" + nextPlace.merge(slug, 2, (place, two) -> place + 1);
         }
         return candidate;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
+import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.FiscalCalendar;
 import io.okr4j.core.time.Period;
@@ -50,6 +51,7 @@ public abstract class Plan implements WithPlan, Serializable {
             @JsonProperty("purposes") @Nullable List<Purpose> purposes,
             @JsonProperty("kpis") @Nullable List<Kpi> kpis,
             @JsonProperty("objectives") @Nullable List<Objective> objectives,
+            @JsonProperty("initiatives") @Nullable List<Initiative> initiatives,
             @JsonProperty("inputs") @Nullable List<TeamInput> inputs,
             @JsonProperty("retrospectives") @Nullable List<Retrospective> retrospectives) {
         Builder builder = builder()
@@ -60,6 +62,7 @@ public abstract class Plan implements WithPlan, Serializable {
                 .addAllPurposes(Absent.orNone(purposes))
                 .addAllKpis(Absent.orNone(kpis))
                 .addAllObjectives(Absent.orNone(objectives))
+                .addAllInitiatives(Absent.orNone(initiatives))
                 .addAllInputs(Absent.orNone(inputs))
                 .addAllRetrospectives(Absent.orNone(retrospectives));
         if (id != null) {
@@ -104,6 +107,9 @@ public abstract class Plan implements WithPlan, Serializable {
 
     /** {@return the objectives, in order} */
     public abstract List<@Valid Objective> getObjectives();
+
+    /** {@return the work that belongs to no objective} */
+    public abstract List<@Valid Initiative> getInitiatives();
 
     /** {@return what was said before the cycle} */
     public abstract List<@Valid TeamInput> getInputs();
@@ -189,6 +195,11 @@ public abstract class Plan implements WithPlan, Serializable {
     /**
      * Closes objectives, and carries on into the next period those that go on.
      *
+     * <p>Objectives and key results that are closed or withdrawn already stay as they are and do not go on, whatever
+     * was decided. Readings of days after that of the decision do not exist for the baselines. What is dated in the old
+     * period, such as deadlines, windows and checkpoints, does not go on; what refers to something that stays behind
+     * names the old plan, or is left out where it can only name a key result of the same plan.
+     *
      * @param next the next period
      * @param decisions what was decided for each objective
      * @return this plan with the objectives closed, and the plan of the next period
@@ -228,8 +239,8 @@ public abstract class Plan implements WithPlan, Serializable {
      * Builds {@link Plan} values; not thread-safe.
      *
      * <p>Optional: {@code id}, {@code title}, {@code period}, {@code fiscalCalendar}, {@code cadence}, {@code owners},
-     * {@code purposes}, {@code kpis}, {@code objectives}, {@code inputs}, {@code retrospectives}. Lists also have
-     * methods that add one element or several.
+     * {@code purposes}, {@code kpis}, {@code objectives}, {@code initiatives}, {@code inputs}, {@code retrospectives}.
+     * Lists also have methods that add one element or several.
      */
     public static final class Builder extends ImmutablePlan.Builder {
         Builder() {}

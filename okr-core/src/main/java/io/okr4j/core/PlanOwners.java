@@ -23,6 +23,7 @@ final class PlanOwners {
         owners.declare(declared);
         plan.getKpis().forEach(kpi -> owners.add(kpi.getOwner()));
         plan.getObjectives().forEach(owners::addOwnersOf);
+        plan.getInitiatives().forEach(initiative -> owners.add(initiative.getOwner()));
         plan.getInputs().forEach(input -> owners.add(input.getOwner()));
         plan.getRetrospectives().forEach(retrospective -> owners.add(retrospective.getOwner()));
         owners.refuseLoops();

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Instances are immutable and thread-safe.
  */
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("ratio")
 @Value.Immutable
 public abstract sealed class RatioReading implements WithRatioReading, Reading permits ImmutableRatioReading {
@@ -47,6 +47,11 @@ public abstract sealed class RatioReading implements WithRatioReading, Reading p
 
     /** {@return of how many; positive} */
     public abstract BigDecimal getDenominator();
+
+    @Override
+    public String kind() {
+        return "ratio";
+    }
 
     @Override
     public <R> R fold(Cases<R> cases) {

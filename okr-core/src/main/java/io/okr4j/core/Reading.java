@@ -21,6 +21,12 @@ public sealed interface Reading extends Serializable
         permits NumberReading, RatioReading, MemberReading, LevelReading, MilestoneReading {
 
     /**
+     * {@return the name of the kind: {@code number}, {@code ratio}, {@code members}, {@code level} or
+     * {@code milestones}}
+     */
+    String kind();
+
+    /**
      * Treats each kind of reading in its own way.
      *
      * @param <R> what the treatment gives

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
+import io.okr4j.core.invariant.InvalidOkrException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -31,7 +31,8 @@ public abstract class Retrospective implements WithRetrospective, Serializable {
             @JsonProperty("losses") @Nullable List<String> losses,
             @JsonProperty("keep") @Nullable List<String> keep,
             @JsonProperty("improve") @Nullable List<String> improve,
-            @JsonProperty("feedback") @Nullable List<String> feedback) {
+            @JsonProperty("feedback") @Nullable List<String> feedback,
+            @JsonProperty("changed") @Nullable List<Reference> changed) {
         return builder()
                 .owner(Optional.ofNullable(owner))
                 .period(Absent.refuse("period", period))
@@ -42,6 +43,7 @@ public abstract class Retrospective implements WithRetrospective, Serializable {
                 .addAllKeep(Absent.orNone(keep))
                 .addAllImprove(Absent.orNone(improve))
                 .addAllFeedback(Absent.orNone(feedback))
+                .addAllChanged(Absent.orNone(changed))
                 .build();
     }
 
@@ -72,6 +74,9 @@ public abstract class Retrospective implements WithRetrospective, Serializable {
     /** {@return what people said} */
     public abstract List<@PlainText String> getFeedback();
 
+    /** {@return what was changed for it in the next period} */
+    public abstract List<Reference> getChanged();
+
     /** {@return a builder that starts with every attribute of this value} */
     public final Builder toBuilder() {
         return new Builder().from(this);
@@ -86,8 +91,8 @@ public abstract class Retrospective implements WithRetrospective, Serializable {
      * Builds {@link Retrospective} values; not thread-safe.
      *
      * <p>Required: {@code period}. Optional: {@code owner}, {@code on}, {@code wins}, {@code nearMisses},
-     * {@code losses}, {@code keep}, {@code improve}, {@code feedback}. Lists also have methods that add one element or
-     * several.
+     * {@code losses}, {@code keep}, {@code improve}, {@code feedback}, {@code changed}. Lists also have methods that
+     * add one element or several.
      */
     public static final class Builder extends ImmutableRetrospective.Builder {
         Builder() {}

@@ -48,7 +48,7 @@ public abstract class Terms implements WithTerms, Serializable {
     /** {@return the period, of an objective} */
     public abstract Optional<Period> getPeriod();
 
-    /** {@return the measure, of a key result} */
+    /** {@return the measure} */
     public abstract Optional<Measure> getMeasure();
 
     /** {@return the deadline, of a key result} */

@@ -1,15 +1,15 @@
 package io.okr4j.core;
 
+import static io.okr4j.core.invariant.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.FiscalCalendar;
 import io.okr4j.core.time.Period;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -45,34 +45,56 @@ class PlanTest {
     }
 
     @Test
-    void ids_come_from_titles_and_places() {
-        Objective twice = Objective.builder()
-                .title("Grow")
-                .addKeyResult(KeyResult.builder().title("Revenue").build())
-                .addKeyResult(KeyResult.builder()
-                        .title("Revenue")
-                        .addRequire("revenue")
-                        .build())
-                .build();
-        Plan plan = Plan.of(twice, twice);
+    void an_objective_is_changed_by_its_id_in_its_place() {
+        Plan plan = Plan.of(loyal(), loyal().withId("second").withKeyResults());
 
-        assertThat(plan.getObjectives()).extracting(Objective::getId).containsExactly("grow", "grow-2");
-        assertThat(plan.getObjectives().get(1).getKeyResults())
-                .extracting(KeyResult::getId)
-                .doesNotHaveDuplicates()
-                .doesNotContain("revenue", "revenue-2");
+        Plan later = plan.updateObjective("second", o -> o.withPriority(1));
+
+        assertThat(later.getObjectives())
+                .extracting(Objective::getId)
+                .containsExactly("customers-stay-with-us", "second");
+        assertThat(later.findObjective("second").orElseThrow().getPriority()).contains(1);
     }
 
     @Test
-    void an_owner_that_is_named_somewhere_is_an_owner_of_the_plan() {
-        assertThat(Plan.of(loyal()).getOwners()).containsExactly(Owner.team("Sales"));
+    void what_is_not_there_is_not_found() {
+        assertThat(Plan.of().findObjective("loyal")).isEmpty();
+        assertThat(Plan.of(loyal()).findKeyResult("churn")).isEmpty();
+    }
+
+    @Test
+    void a_plan_may_be_empty_and_says_what_it_is() {
+        assertThat(Plan.of().getTitle()).isEmpty();
+        assertThat(Plan.of()).hasToString("Plan plan (0 objectives)");
+        assertThat(Plan.of(loyal())).hasToString("Plan plan (1 objectives)");
     }
 
     @Test
     void an_unknown_id_is_refused_with_the_ids_there_are() {
-        assertThatThrownBy(() -> Plan.of(loyal()).update("cycel", kr -> kr))
-                .isInstanceOf(InvalidOkrException.class)
-                .hasMessageContaining("cycel")
-                .hasMessageContaining("cycle");
+        assertRefused(
+                () -> Plan.of(loyal()).update("cycel", kr -> kr),
+                "okr.invalid.unknown-id",
+                "there is no key result with the id 'cycel'; there are cycle",
+                "id");
+        assertRefused(
+                () -> Plan.of().updateObjective("loyal", o -> o),
+                "okr.invalid.unknown-id",
+                "there is no objective with the id 'loyal'; there are none",
+                "id");
+    }
+
+    @Test
+    void of_many_ids_the_first_ten_are_told() {
+        Plan plan = Plan.builder()
+                .addAllObjectives(IntStream.rangeClosed(1, 11)
+                        .mapToObj(i -> Objective.builder().id("o" + i).build())
+                        .toList())
+                .build();
+
+        assertRefused(
+                () -> plan.updateObjective("o12", o -> o),
+                "okr.invalid.unknown-id",
+                "there is no objective with the id 'o12'; there are o1, o2, o3, o4, o5, o6, o7, o8, o9, o10 and others",
+                "id");
     }
 }

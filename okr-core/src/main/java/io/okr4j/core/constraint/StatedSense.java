@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A percentage of change of a percentage says whether it means percent or percentage points. */
+/** A change of a percentage says whether it means percent or percentage points. */
 @Documented
 @Constraint(validatedBy = {})
 @Target({ElementType.TYPE})

@@ -19,7 +19,8 @@ public final class Absent {
      */
     public static <T> T refuse(String attribute, @Nullable T value) {
         if (value == null) {
-            throw new InvalidOkrException(attribute);
+            // one string alone would be taken for the message
+            throw new InvalidOkrException(new String[] {attribute});
         }
         return value;
     }

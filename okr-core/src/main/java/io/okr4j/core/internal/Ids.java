@@ -53,7 +53,11 @@ public final class Ids {
             if (!seen.add(id)) {
                 throw new InvalidOkrException(
                         "okr.invalid.duplicate-id",
-                        String.format(Locale.ROOT, "%s must have different ids but '%s' stands twice", attribute, id),
+                        String.format(
+                                Locale.ROOT,
+                                "%s must have different ids but '%s' stands twice",
+                                attribute,
+                                Texts.shown(id)),
                         List.of(attribute));
             }
         }

@@ -29,7 +29,7 @@ public final class Numbers {
      */
     public static BigDecimal parse(String attribute, String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw refused(attribute, quoted(text));
+            throw refused(attribute, '\'' + Texts.shown(text) + '\'');
         }
         return canonical(attribute, new BigDecimal(text));
     }
@@ -42,6 +42,9 @@ public final class Numbers {
      * @return an equal number, without trailing zeros and without an exponent
      */
     public static BigDecimal canonical(String attribute, BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         long integerDigits = (long) value.precision() - value.scale();
         if (integerDigits > MAX_DIGITS || value.precision() > 10 * MAX_DIGITS) {
             throw refused(attribute, digits(value));
@@ -139,10 +142,6 @@ public final class Numbers {
                         MAX_DECIMALS,
                         given),
                 List.of(attribute));
-    }
-
-    private static String quoted(String text) {
-        return '\'' + (text.length() <= 50 ? text : text.substring(0, 50) + "…") + '\'';
     }
 
     private static String digits(BigDecimal value) {

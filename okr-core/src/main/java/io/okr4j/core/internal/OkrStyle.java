@@ -19,7 +19,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jakarta = true,
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria"},
+        depluralizeDictionary = {"loss:losses", "miss:misses", "series:series"},
         defaultAsDefault = false,
         allowedClasspathAnnotations = {Override.class},
         nullableAnnotation = "org.jspecify.annotations.Nullable",

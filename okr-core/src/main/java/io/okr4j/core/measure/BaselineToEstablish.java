@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Such a key result needs no target. Instances are immutable and thread-safe.
  */
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("baseline-to-establish")
 @Value.Immutable
 public abstract sealed class BaselineToEstablish implements WithBaselineToEstablish, Measure
@@ -29,6 +29,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -37,6 +38,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -57,6 +59,11 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
     @Value.Default
     public PayLink getPayLink() {
         return PayLink.NONE;
+    }
+
+    @Override
+    public String kind() {
+        return "baseline-to-establish";
     }
 
     /**
@@ -88,7 +95,7 @@ public abstract sealed class BaselineToEstablish implements WithBaselineToEstabl
      * Builds {@link BaselineToEstablish} values; not thread-safe.
      *
      * <p>Optional: {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope}, {@code window},
-     * {@code metricName}, {@code payLink}, {@code trajectory}.
+     * {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableBaselineToEstablish.Builder {
         Builder() {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("corridor")
 @Value.Immutable
 public abstract sealed class Corridor implements WithCorridor, Measure permits ImmutableCorridor {
@@ -40,6 +40,7 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -51,6 +52,7 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -83,6 +85,11 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
     @Value.Default
     public PayLink getPayLink() {
         return PayLink.NONE;
+    }
+
+    @Override
+    public String kind() {
+        return "corridor";
     }
 
     /**
@@ -153,7 +160,7 @@ public abstract sealed class Corridor implements WithCorridor, Measure permits I
      * Builds {@link Corridor} values; not thread-safe.
      *
      * <p>Optional: {@code low}, {@code high}, {@code tolerance}, {@code unit}, {@code aggregation}, {@code recurrence},
-     * {@code scope}, {@code window}, {@code metricName}, {@code payLink}, {@code trajectory}.
+     * {@code scope}, {@code window}, {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableCorridor.Builder {
         Builder() {}

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @MonotoneLevels
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("levels")
 @Value.Immutable
 public abstract sealed class Levels implements WithLevels, Measure permits ImmutableLevels {
@@ -43,6 +43,7 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -55,6 +56,7 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -87,6 +89,11 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
     @Value.Default
     public PayLink getPayLink() {
         return PayLink.NONE;
+    }
+
+    @Override
+    public String kind() {
+        return "levels";
     }
 
     /**
@@ -146,8 +153,8 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
      * Builds {@link Levels} values; not thread-safe.
      *
      * <p>Optional: {@code baseline}, {@code commit}, {@code target}, {@code stretch}, {@code unit},
-     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code payLink},
-     * {@code trajectory}.
+     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code definition},
+     * {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableLevels.Builder {
         Builder() {}

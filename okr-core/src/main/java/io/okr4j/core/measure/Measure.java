@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.time.Period;
 import java.io.Serializable;
@@ -168,13 +169,22 @@ public sealed interface Measure extends Serializable
     Optional<Period> getWindow();
 
     /** {@return the name of the metric, by which the same metric is known in other key results} */
-    Optional<String> getMetricName();
+    Optional<@PlainText String> getMetricName();
+
+    /** {@return what exactly is counted, such as {@code active in the last seven days}} */
+    Optional<@PlainText String> getDefinition();
 
     /** {@return whether the metric also decides what people are paid} */
     PayLink getPayLink();
 
     /** {@return the curve that progress is expected to follow; none if it is the same every day} */
     Optional<Trajectory> getTrajectory();
+
+    /**
+     * {@return the name of the kind: {@code metric}, {@code threshold}, {@code corridor}, {@code milestones},
+     * {@code levels} or {@code baseline-to-establish}}
+     */
+    String kind();
 
     /**
      * Treats each kind of measure in its own way.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.AgreeingDirection;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.MovingMetric;
+import io.okr4j.core.constraint.Quality;
 import io.okr4j.core.constraint.ResolvedRelativeTarget;
 import io.okr4j.core.constraint.StatedSense;
 import io.okr4j.core.constraint.TargetStated;
@@ -14,6 +15,7 @@ import io.okr4j.core.constraint.TargetWithinBounds;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @MovingMetric
 @AgreeingDirection
 @ResolvedRelativeTarget
-@StatedSense
+@StatedSense(groups = Quality.class)
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("metric")
 @Value.Immutable
 public abstract sealed class Metric implements WithMetric, Measure permits ImmutableMetric {
@@ -38,6 +40,7 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
     @JsonCreator
     static Metric fromJson(
             @JsonProperty("baseline") @Nullable BigDecimal baseline,
+            @JsonProperty("baselineOn") @Nullable LocalDate baselineOn,
             @JsonProperty("target") @Nullable BigDecimal target,
             @JsonProperty("direction") @Nullable Direction direction,
             @JsonProperty("relativeTarget") @Nullable RelativeTarget relativeTarget,
@@ -47,10 +50,12 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
                 .baseline(Optional.ofNullable(baseline))
+                .baselineOn(Optional.ofNullable(baselineOn))
                 .target(Optional.ofNullable(target))
                 .direction(Optional.ofNullable(direction))
                 .relativeTarget(Optional.ofNullable(relativeTarget))
@@ -59,6 +64,7 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -71,6 +77,9 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
 
     /** {@return the value that the key result starts from; none if it is not known yet} */
     public abstract Optional<BigDecimal> getBaseline();
+
+    /** {@return the day on which the baseline was read, if it is known} */
+    public abstract Optional<LocalDate> getBaselineOn();
 
     /**
      * {@return the value to be reached as it was stated; none in a draft, or where only a
@@ -94,6 +103,11 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
     @Value.Default
     public PayLink getPayLink() {
         return PayLink.NONE;
+    }
+
+    @Override
+    public String kind() {
+        return "metric";
     }
 
     /**
@@ -224,9 +238,9 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
     /**
      * Builds {@link Metric} values; not thread-safe.
      *
-     * <p>Optional: {@code baseline}, {@code target}, {@code direction}, {@code relativeTarget}, {@code unit},
-     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code payLink},
-     * {@code trajectory}.
+     * <p>Optional: {@code baseline}, {@code baselineOn}, {@code target}, {@code direction}, {@code relativeTarget},
+     * {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName},
+     * {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableMetric.Builder {
         Builder() {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable and thread-safe.
  */
 @TargetStated(groups = Complete.class)
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("milestones")
 @Value.Immutable
 public abstract sealed class Milestones implements WithMilestones, Measure permits ImmutableMilestones {
@@ -35,6 +35,7 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
@@ -44,6 +45,7 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (aggregation != null) {
             builder.aggregation(aggregation);
@@ -67,6 +69,11 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
     @Value.Default
     public PayLink getPayLink() {
         return PayLink.NONE;
+    }
+
+    @Override
+    public String kind() {
+        return "milestones";
     }
 
     /** {@return whether there is one milestone only, so that the answer is yes or no} */
@@ -99,8 +106,8 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
      * Builds {@link Milestones} values; not thread-safe.
      *
      * <p>Optional: {@code milestones}, {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope},
-     * {@code window}, {@code metricName}, {@code payLink}, {@code trajectory}. Lists also have methods that add one
-     * element or several.
+     * {@code window}, {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}. Lists also have
+     * methods that add one element or several.
      */
     public static final class Builder extends ImmutableMilestones.Builder {
         Builder() {}

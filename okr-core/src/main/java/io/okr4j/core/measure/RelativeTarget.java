@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.invariant.InvalidOkrException;
+import io.okr4j.core.time.Period;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,14 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
     @JsonCreator
     static RelativeTarget fromJson(
             @JsonProperty("base") @Nullable BigDecimal base,
+            @JsonProperty("basePeriod") @Nullable Period basePeriod,
             @JsonProperty("rate") BigDecimal rate,
             @JsonProperty("sense") @Nullable Sense sense,
             @JsonProperty("periods") @Nullable Integer periods) {
-        Builder builder = builder().base(Optional.ofNullable(base)).rate(Absent.refuse("rate", rate));
+        Builder builder = builder()
+                .base(Optional.ofNullable(base))
+                .basePeriod(Optional.ofNullable(basePeriod))
+                .rate(Absent.refuse("rate", rate));
         if (sense != null) {
             builder.sense(sense);
         }
@@ -44,6 +48,9 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
 
     /** {@return the value that the change starts from; none if it was not said or is not known yet} */
     public abstract Optional<BigDecimal> getBase();
+
+    /** {@return the period that the base belongs to, such as the quarter before} */
+    public abstract Optional<Period> getBasePeriod();
 
     /**
      * {@return the change: 15 means 15 percent, 15 percentage points or 15 of the unit, as the {@linkplain #getSense()
@@ -71,7 +78,11 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
      *     at most 30 digits
      */
     public Optional<BigDecimal> resolve() {
-        return exact().map(RelativeTarget::rounded).map(value -> Numbers.canonical("target", value));
+        return kept().map(target -> Numbers.canonical("target", target));
+    }
+
+    private Optional<BigDecimal> kept() {
+        return exact().map(RelativeTarget::rounded);
     }
 
     private Optional<BigDecimal> exact() {
@@ -84,13 +95,11 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
         });
     }
 
+    // once, to as many decimals as there is room for beside the digits before the point
     private static BigDecimal rounded(BigDecimal exact) {
-        int decimals = Math.min(Numbers.MAX_DECIMALS, Numbers.MAX_DIGITS - integerDigits(exact));
+        int integerDigits = Math.max(0, exact.precision() - exact.scale());
+        int decimals = Math.min(Numbers.MAX_DECIMALS, Numbers.MAX_DIGITS - integerDigits);
         return exact.scale() > decimals ? exact.setScale(decimals, RoundingMode.HALF_EVEN) : exact;
-    }
-
-    private static int integerDigits(BigDecimal value) {
-        return value.precision() - value.scale();
     }
 
     @Value.Check
@@ -101,22 +110,27 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
             throw new InvalidOkrException(
                     "okr.invalid.range", "periods must be from 1 to 100 but was " + getPeriods(), List.of("periods"));
         }
-        if (exact().map(RelativeTarget::rounded)
-                .filter(target -> integerDigits(target) > Numbers.MAX_DIGITS)
+        boolean canonical = Numbers.same(base, getBase()) && Numbers.same(rate, getRate());
+        if (!canonical) {
+            return toBuilder().base(base).rate(rate).build();
+        }
+        requireTarget();
+        return this;
+    }
+
+    // refused here, so that nobody who asks for the target later is surprised
+    private void requireTarget() {
+        if (kept().filter(target -> (long) target.precision() - target.scale() > Numbers.MAX_DIGITS)
                 .isPresent()) {
             throw new InvalidOkrException(
                     "okr.invalid.range",
-                    String.format(
-                            Locale.ROOT,
-                            "base, rate and periods must give a target of at most %d digits but were %s, %s and %d",
-                            Numbers.MAX_DIGITS,
-                            base.map(BigDecimal::toPlainString).orElse("none"),
-                            rate.toPlainString(),
-                            getPeriods()),
+                    "base, rate and periods must lead to a target of at most " + Numbers.MAX_DIGITS
+                            + " digits, but were "
+                            + getBase().map(BigDecimal::toPlainString).orElse("") + ", "
+                            + getRate().toPlainString()
+                            + " and " + getPeriods(),
                     List.of("base", "rate", "periods"));
         }
-        boolean canonical = Numbers.same(base, getBase()) && Numbers.same(rate, getRate());
-        return canonical ? this : toBuilder().base(base).rate(rate).build();
     }
 
     /** {@return a builder that starts with every attribute of this value} */
@@ -132,7 +146,7 @@ public abstract class RelativeTarget implements WithRelativeTarget, Serializable
     /**
      * Builds {@link RelativeTarget} values; not thread-safe.
      *
-     * <p>Required: {@code rate}. Optional: {@code base}, {@code sense}, {@code periods}.
+     * <p>Required: {@code rate}. Optional: {@code base}, {@code basePeriod}, {@code sense}, {@code periods}.
      */
     public static final class Builder extends ImmutableRelativeTarget.Builder {
         Builder() {}

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.Complete;
+import io.okr4j.core.constraint.Quality;
+import io.okr4j.core.constraint.ResolvedRelativeTarget;
+import io.okr4j.core.constraint.StatedSense;
 import io.okr4j.core.constraint.TargetStated;
 import io.okr4j.core.constraint.TargetWithinBounds;
 import io.okr4j.core.internal.Absent;
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
+@ResolvedRelativeTarget
+@StatedSense(groups = Quality.class)
 @TargetWithinBounds
 @TargetStated(groups = Complete.class)
-@JsonSubTypes({}) // without it Jackson 3 takes the generated class for a kind of its own
+@JsonSubTypes({}) // or Jackson 3 takes the generated class, which is permitted, for a kind of its own
 @JsonTypeName("threshold")
 @Value.Immutable
 public abstract sealed class Threshold implements WithThreshold, Measure permits ImmutableThreshold {
@@ -34,23 +39,27 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
             @JsonProperty("target") @Nullable BigDecimal target,
             @JsonProperty("strict") @Nullable Boolean strict,
             @JsonProperty("baseline") @Nullable BigDecimal baseline,
+            @JsonProperty("relativeTarget") @Nullable RelativeTarget relativeTarget,
             @JsonProperty("unit") @Nullable Unit unit,
             @JsonProperty("aggregation") @Nullable ReadingAggregation aggregation,
             @JsonProperty("recurrence") @Nullable Recurrence recurrence,
             @JsonProperty("scope") @Nullable Scope scope,
             @JsonProperty("window") @Nullable Period window,
             @JsonProperty("metricName") @Nullable String metricName,
+            @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("payLink") @Nullable PayLink payLink,
             @JsonProperty("trajectory") @Nullable Trajectory trajectory) {
         Builder builder = builder()
                 .comparison(Absent.refuse("comparison", comparison))
                 .target(Optional.ofNullable(target))
                 .baseline(Optional.ofNullable(baseline))
+                .relativeTarget(Optional.ofNullable(relativeTarget))
                 .unit(Optional.ofNullable(unit))
                 .recurrence(Optional.ofNullable(recurrence))
                 .scope(Optional.ofNullable(scope))
                 .window(Optional.ofNullable(window))
                 .metricName(Optional.ofNullable(metricName))
+                .definition(Optional.ofNullable(definition))
                 .trajectory(Optional.ofNullable(trajectory));
         if (strict != null) {
             builder.strict(strict);
@@ -67,7 +76,10 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
     /** {@return the side on which the number has to stay} */
     public abstract Comparison getComparison();
 
-    /** {@return the bound; none in a draft} */
+    /**
+     * {@return the bound as it was stated; none in a draft, or where only a {@linkplain #getRelativeTarget() relative
+     * target} was stated}
+     */
     public abstract Optional<BigDecimal> getTarget();
 
     /** {@return whether meeting the bound exactly is a miss} */
@@ -78,6 +90,9 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
 
     /** {@return the value when the key result was written, if it is known} */
     public abstract Optional<BigDecimal> getBaseline();
+
+    /** {@return the bound as a change, if it was stated so} */
+    public abstract Optional<RelativeTarget> getRelativeTarget();
 
     @Override
     @Value.Default
@@ -91,6 +106,16 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
         return PayLink.NONE;
     }
 
+    @Override
+    public String kind() {
+        return "threshold";
+    }
+
+    /** {@return the bound: the stated one, else what the relative target resolves to, if either is there} */
+    public Optional<BigDecimal> target() {
+        return getTarget().or(() -> getRelativeTarget().flatMap(RelativeTarget::resolve));
+    }
+
     /**
      * Tells whether a number stays on the right side.
      *
@@ -98,7 +123,7 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
      * @return true if it does; none in a draft without a target
      */
     public Optional<Boolean> metBy(BigDecimal value) {
-        return getTarget().map(target -> {
+        return target().map(target -> {
             int side = getComparison() == Comparison.AT_LEAST ? value.compareTo(target) : target.compareTo(value);
             return isStrict() ? side > 0 : side >= 0;
         });
@@ -140,9 +165,9 @@ public abstract sealed class Threshold implements WithThreshold, Measure permits
     /**
      * Builds {@link Threshold} values; not thread-safe.
      *
-     * <p>Required: {@code comparison}. Optional: {@code target}, {@code strict}, {@code baseline}, {@code unit},
-     * {@code aggregation}, {@code recurrence}, {@code scope}, {@code window}, {@code metricName}, {@code payLink},
-     * {@code trajectory}.
+     * <p>Required: {@code comparison}. Optional: {@code target}, {@code strict}, {@code baseline},
+     * {@code relativeTarget}, {@code unit}, {@code aggregation}, {@code recurrence}, {@code scope}, {@code window},
+     * {@code metricName}, {@code definition}, {@code payLink}, {@code trajectory}.
      */
     public static final class Builder extends ImmutableThreshold.Builder {
         Builder() {}

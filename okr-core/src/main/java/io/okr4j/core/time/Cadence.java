@@ -303,7 +303,7 @@ public abstract class Cadence implements WithCadence, Serializable {
 
     private LocalDate firstFrom(LocalDate date, boolean inclusive) {
         LocalDate earliest = inclusive ? date : date.plusDays(1);
-        // a month is the one of the date itself: counted from 31 March, every third month is June and not July
+        // the month is that of the date itself: after 31 March comes 30 June and not 30 April
         LocalDate first = byMonths() ? anchor(date) : anchor(earliest);
         return first.isBefore(earliest) ? plus(first, 1) : first;
     }

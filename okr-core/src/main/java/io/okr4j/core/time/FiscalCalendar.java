@@ -8,8 +8,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable {
 
-    private static final int MONTHS_OF_YEAR = 12;
-    private static final int MONTHS_OF_HALF = 6;
-    private static final int MONTHS_OF_TRIMESTER = 4;
-    private static final int MONTHS_OF_QUARTER = 3;
+    static final int MONTHS_OF_YEAR = 12;
+    static final int MONTHS_OF_HALF = 6;
+    static final int MONTHS_OF_TRIMESTER = 4;
+    static final int MONTHS_OF_QUARTER = 3;
 
     FiscalCalendar() {}
 
@@ -46,8 +45,8 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      *
      * @return January unless set
      */
-    @JsonIgnore // in favour of its name
     @Value.Default
+    @JsonIgnore
     public Month getFirstMonth() {
         return Month.JANUARY;
     }
@@ -291,12 +290,7 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      */
     public int fiscalYear(LocalDate date) {
         Limits.requireDate("date", date);
-        // a year of weeks may start in the calendar year before the one that names it
-        int year = date.getYear() + 1 + namingShift();
-        while (yearStart(year).isAfter(date)) {
-            year--;
-        }
-        return year;
+        return months().yearOf(date);
     }
 
     /**
@@ -352,10 +346,8 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      *     to {@link Period#LATEST}
      */
     public OptionalInt weeksIn(int year) {
-        requireYear(year);
-        return getWeekPattern().isPresent()
-                ? OptionalInt.of((int) ChronoUnit.WEEKS.between(yearStart(year), yearStart(year + 1)))
-                : OptionalInt.empty();
+        FiscalMonths.requireYear(year);
+        return getWeekPattern().isPresent() ? OptionalInt.of(months().weeksIn(year)) : OptionalInt.empty();
     }
 
     /**
@@ -366,7 +358,7 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      * @throws InvalidOkrException with code {@code okr.invalid.range} if it would end after {@link Period#LATEST}
      */
     public Period next(Period period) {
-        return neighbour(period, 1).orElseGet(period::next);
+        return months().neighbour(period, 1).orElseGet(period::next);
     }
 
     /**
@@ -377,7 +369,7 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
      * @throws InvalidOkrException with code {@code okr.invalid.range} if it would start before {@link Period#EARLIEST}
      */
     public Period previous(Period period) {
-        return neighbour(period, -1).orElseGet(period::previous);
+        return months().neighbour(period, -1).orElseGet(period::previous);
     }
 
     /**
@@ -435,9 +427,15 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
         return builder().from(this);
     }
 
+    /** Jackson 3 would write a month as its number, which Jackson 2 reads as the month after. */
+    @JsonProperty("firstMonth")
+    String firstMonthName() {
+        return getFirstMonth().name();
+    }
+
     @JsonCreator
     static FiscalCalendar fromJson(
-            @JsonProperty("firstMonth") @Nullable Month firstMonth,
+            @JsonProperty("firstMonth") @Nullable String firstMonth,
             @JsonProperty("namedByEndYear") @Nullable Boolean namedByEndYear,
             @JsonProperty("weekPattern") @Nullable WeekPattern weekPattern,
             @JsonProperty("lastDay") @Nullable DayOfWeek lastDay,
@@ -447,7 +445,7 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
                 .lastDay(Optional.ofNullable(lastDay))
                 .yearEnd(Optional.ofNullable(yearEnd));
         if (firstMonth != null) {
-            builder.firstMonth(firstMonth);
+            builder.firstMonth(month(firstMonth));
         }
         if (namedByEndYear != null) {
             builder.namedByEndYear(namedByEndYear);
@@ -455,87 +453,32 @@ public abstract class FiscalCalendar implements WithFiscalCalendar, Serializable
         return builder.build();
     }
 
-    // Jackson 3 would write a number from 1, which Jackson 2 reads as one from 0
-    @JsonProperty("firstMonth")
-    String firstMonthInJson() {
-        return getFirstMonth().name();
+    private static Month month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidOkrException(
+                        "okr.invalid.calendar",
+                        "firstMonth must be one of " + Arrays.toString(Month.values()) + " but was '" + name + "'",
+                        List.of("firstMonth")));
     }
 
-    /** Returns the calendar year in which a fiscal year nominally starts. */
-    int startYear(int year) {
-        return year - namingShift();
-    }
-
-    private int namingShift() {
-        return isNamedByEndYear() && getFirstMonth() != Month.JANUARY ? 1 : 0;
-    }
-
-    private LocalDate yearStart(int year) {
-        YearMonth first = YearMonth.of(startYear(year), getFirstMonth());
-        return getYearEnd()
-                .flatMap(rule -> getLastDay().map(day -> rule.in(first.minusMonths(1), day)))
-                .map(lastDayBefore -> lastDayBefore.plusDays(1))
-                .orElseGet(() -> first.atDay(1));
-    }
-
-    /** Takes months 1 to 13, the last being the first of the next fiscal year. */
-    private LocalDate monthStart(int year, int month) {
-        if (month > MONTHS_OF_YEAR) {
-            // counting weeks would leave out the 53rd
-            return yearStart(year + 1);
-        }
-        LocalDate start = yearStart(year);
-        return getWeekPattern()
-                .map(pattern -> start.plusWeeks(pattern.weeksBefore(month)))
-                .orElseGet(() -> start.plusMonths(month - 1L));
-    }
-
-    private Period span(int year, int firstMonth, int months) {
-        return Period.of(
-                monthStart(year, firstMonth),
-                monthStart(year, firstMonth + months).minusDays(1));
+    private FiscalMonths months() {
+        return new FiscalMonths(this);
     }
 
     private Period part(String attribute, int year, int number, int months) {
-        requireYear(year);
+        FiscalMonths.requireYear(year);
         Limits.requireBetween(attribute, number, 1, MONTHS_OF_YEAR / months);
-        return span(year, (number - 1) * months + 1, months);
-    }
-
-    /** Leaves the exact limit to the period: a fiscal year may lie partly outside while a quarter of it does not. */
-    private void requireYear(int year) {
-        Limits.requireBetween("year", year, Period.EARLIEST.getYear() - 1, Period.LATEST.getYear() + 1);
-    }
-
-    private int ordinal(LocalDate date, int months) {
-        int year = fiscalYear(date);
-        int month = MONTHS_OF_YEAR;
-        while (monthStart(year, month).isAfter(date)) {
-            month--;
-        }
-        return (month - 1) / months + 1;
+        return months().span(year, (number - 1) * months + 1, months);
     }
 
     private Period partOf(LocalDate date, int months) {
-        return span(fiscalYear(date), (ordinal(date, months) - 1) * months + 1, months);
+        return months().span(fiscalYear(date), (ordinal(date, months) - 1) * months + 1, months);
     }
 
-    private Optional<Period> neighbour(Period period, int steps) {
-        int year = fiscalYear(period.getStart());
-        int monthsBefore = fiscalMonth(period.getStart()) - 1;
-        LocalDate dayAfter = period.getEnd().plusDays(1);
-        if (!monthStart(year, monthsBefore + 1).equals(period.getStart())) {
-            return Optional.empty();
-        }
-        for (int months : new int[] {MONTHS_OF_YEAR, MONTHS_OF_HALF, MONTHS_OF_TRIMESTER, MONTHS_OF_QUARTER, 1}) {
-            if (monthsBefore % months == 0
-                    && monthStart(year, monthsBefore + 1 + months).equals(dayAfter)) {
-                int moved = monthsBefore + steps * months;
-                return Optional.of(span(
-                        year + Math.floorDiv(moved, MONTHS_OF_YEAR), Math.floorMod(moved, MONTHS_OF_YEAR) + 1, months));
-            }
-        }
-        return Optional.empty();
+    private int ordinal(LocalDate date, int months) {
+        return (months().monthOf(date, fiscalYear(date)) - 1) / months + 1;
     }
 
     private static String shown(Optional<?> value) {

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A company's own way to write the name of a period, such as {@code GJ {yy}/{nextYy}-Q{quarter}} for {@code GJ
- * 23/24-Q4}.
+ * A company's own way to write the name of a period.
+ *
+ * <p>The pattern {@code GJ {yy}/{nextYy}-Q{quarter}} writes {@code GJ 23/24-Q4}.
  *
  * <p>Words in braces stand for facts of the period's first day in a {@link FiscalCalendar}; all other text is written
  * as it is. A brace cannot be written.
@@ -240,7 +241,7 @@ public abstract class LabelPattern implements WithLabelPattern, Serializable {
 
         private static int startYear(FiscalCalendar calendar, Period period) {
             LocalDate start = period.getStart();
-            return calendar.startYear(calendar.fiscalYear(start));
+            return new FiscalMonths(calendar).startYear(calendar.fiscalYear(start));
         }
 
         private static String twoDigits(int number) {

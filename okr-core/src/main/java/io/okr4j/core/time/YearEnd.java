@@ -6,8 +6,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Which of the Saturdays, say, around the end of a month ends a fiscal year of whole weeks; IRS Publication 538 allows
- * both.
+ * Which of the days around the end of a month ends a fiscal year of whole weeks, for example which Saturday.
+ *
+ * <p>Source: IRS Publication 538, which allows both.
  */
 public enum YearEnd {
     /** The last one in the month: up to six days before the month ends. */

@@ -1,0 +1,32 @@
+package io.okr4j.cli;
+
+import io.okr4j.core.review.Severity;
+
+/** How words look on a terminal that has colours. */
+enum Style {
+    PLAIN(""),
+    STRONG("1"),
+    FAINT("2"),
+    RED("1;31"),
+    YELLOW("1;33"),
+    BLUE("1;34"),
+    GREEN("32");
+
+    private final String codes;
+
+    Style(String codes) {
+        this.codes = codes;
+    }
+
+    static Style of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case ADVICE -> BLUE;
+        };
+    }
+
+    String apply(String text) {
+        return this == PLAIN || text.isEmpty() ? text : "\u001b[" + codes + "m" + text + "\u001b[0m";
+    }
+}

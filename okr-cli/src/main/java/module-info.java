@@ -1,0 +1,11 @@
+/** The {@code okr} command. */
+module io.okr4j.cli {
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
+    requires io.okr4j.core;
+    requires io.okr4j.format;
+    requires java.logging;
+
+    opens io.okr4j.cli to
+            info.picocli;
+}

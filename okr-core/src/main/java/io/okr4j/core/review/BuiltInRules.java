@@ -1,0 +1,19 @@
+package io.okr4j.core.review;
+
+import java.util.List;
+
+/** The rules of this library that look at more than one bean, or need the policy. */
+final class BuiltInRules {
+
+    private BuiltInRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                new CertaintyTiersRule(),
+                new DanglingReferenceRule(),
+                new KeyResultCountRule(),
+                new ObjectiveCountRule(),
+                new TitleLengthRule(),
+                new VagueObjectiveRule());
+    }
+}

@@ -1,0 +1,140 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Phase;
+import io.okr4j.core.Plan;
+import io.okr4j.core.constraint.Advice;
+import io.okr4j.core.constraint.Complete;
+import io.okr4j.core.constraint.Quality;
+import io.okr4j.core.internal.Facts;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the constraints on what stands in a plan, and turns violations into findings. */
+final class ConstraintFindings {
+
+    private static final Class<?>[] GROUPS = {Default.class, Complete.class, Quality.class, Advice.class};
+
+    private final Validator validator;
+
+    ConstraintFindings(Validator validator) {
+        this.validator = validator;
+    }
+
+    List<Finding> of(Plan plan) {
+        List<Finding> findings = new ArrayList<>();
+        // one objective at a time, so that a validator that throws at one leaves the others to be validated
+        check(plan, plan.withObjectives(List.of()), ".", Optional.empty(), findings);
+        for (Objective objective : plan.getObjectives()) {
+            check(plan, objective, objective.getId(), Optional.of(objective), findings);
+        }
+        return findings;
+    }
+
+    private void check(Plan plan, Object bean, String path, Optional<Objective> objective, List<Finding> findings) {
+        Set<ConstraintViolation<Object>> violations;
+        try {
+            violations = validator.validate(bean, GROUPS);
+        } catch (ValidationException | ClassCastException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            findings.add(GuardedRule.failed(plan, path, origin(cause), "constraint", "it threw " + cause));
+            return;
+        }
+        for (ConstraintViolation<Object> violation : violations) {
+            finding(plan, path, objective, violation).ifPresent(findings::add);
+        }
+    }
+
+    /** The class whose code threw, which is the validator itself or what it called. */
+    private static Class<?> origin(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        if (trace.length == 0) {
+            return cause.getClass();
+        }
+        try {
+            return Class.forName(trace[0].getClassName(), false, ConstraintFindings.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return cause.getClass();
+        }
+    }
+
+    private static Optional<Finding> finding(
+            Plan plan, String path, Optional<Objective> objective, ConstraintViolation<?> violation) {
+        ViolationPath where = ViolationPath.of(path, violation.getRootBean(), violation.getPropertyPath());
+        Optional<Severity> severity = severity(violation, phase(objective, where));
+        return severity.map(found -> {
+            String code = code(violation);
+            Optional<RuleDescription> rule = ConstraintRules.find(code);
+            Finding.Builder finding = Finding.builder()
+                    .code(code)
+                    .severity(found)
+                    .plan(plan.getId())
+                    .path(where.toString())
+                    .source(rule.map(RuleDescription::getSource).orElseGet(() -> constraintName(violation)))
+                    .putAllFacts(facts(violation));
+            if (rule.isEmpty()) {
+                // the text of a constraint of the application is known only here
+                finding.putFact("message", violation.getMessage());
+            }
+            return finding.build();
+        });
+    }
+
+    private static Optional<Severity> severity(ConstraintViolation<?> violation, Phase phase) {
+        Set<Class<?>> groups = violation.getConstraintDescriptor().getGroups();
+        if (groups.contains(Complete.class)) {
+            return switch (phase) {
+                case ACTIVE, CLOSED -> Optional.of(Severity.ERROR);
+                case DRAFT -> Optional.of(Severity.WARNING);
+                case WITHDRAWN -> Optional.empty();
+            };
+        }
+        if (groups.contains(Quality.class)) {
+            return Optional.of(Severity.WARNING);
+        }
+        return Optional.of(groups.contains(Advice.class) ? Severity.ADVICE : Severity.ERROR);
+    }
+
+    private static Phase phase(Optional<Objective> objective, ViolationPath where) {
+        Phase own = objective.map(o -> o.getState().getPhase()).orElse(Phase.ACTIVE);
+        Phase inner = objective
+                .flatMap(o -> where.keyResult().flatMap(o::findKeyResult))
+                .map(KeyResult::getState)
+                .map(state -> state.getPhase())
+                .orElse(own);
+        return own == Phase.ACTIVE ? inner : own;
+    }
+
+    private static Map<String, String> facts(ConstraintViolation<?> violation) {
+        if (violation instanceof HibernateConstraintViolation<?> hibernate) {
+            @Nullable Facts facts = hibernate.getDynamicPayload(Facts.class);
+            return facts == null ? Map.of() : facts.values();
+        }
+        return Map.of();
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        return template.startsWith("{") && template.endsWith("}")
+                ? template.substring(1, template.length() - 1)
+                : constraintName(violation);
+    }
+
+    private static String constraintName(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getName();
+    }
+}

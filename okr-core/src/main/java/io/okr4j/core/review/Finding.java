@@ -1,0 +1,100 @@
+package io.okr4j.core.review;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.okr4j.core.internal.Absent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a rule saw: what, where, how severe, and the facts.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Finding implements WithFinding, Observation permits ImmutableFinding {
+    Finding() {}
+
+    @JsonCreator
+    static Finding fromJson(
+            @JsonProperty("code") String code,
+            @JsonProperty("severity") Severity severity,
+            @JsonProperty("plan") String plan,
+            @JsonProperty("path") String path,
+            @JsonProperty("facts") @Nullable Map<String, String> facts,
+            @JsonProperty("source") String source) {
+        return builder()
+                .code(Absent.refuse("code", code))
+                .severity(Absent.refuse("severity", severity))
+                .plan(Absent.refuse("plan", plan))
+                .path(Absent.refuse("path", path))
+                .putAllFacts(facts == null ? Map.of() : facts)
+                .source(Absent.refuse("source", source))
+                .build();
+    }
+
+    /** {@return the values behind the observation, by name and in order of the names} */
+    @Override
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> getFacts();
+
+    /** {@return how much attention it deserves} */
+    public abstract Severity getSeverity();
+
+    /**
+     * Says what was found and why it matters.
+     *
+     * @param locale the language; English where there is no other
+     * @return one or two sentences
+     */
+    public String message(Locale locale) {
+        return Messages.text(getCode(), getFacts(), locale).orElseGet(() -> getCode() + " " + getFacts());
+    }
+
+    /**
+     * Says what to do instead.
+     *
+     * @param locale the language; English where there is no other
+     * @return one or two sentences; empty if the rule has no advice
+     */
+    public String advice(Locale locale) {
+        return Messages.text(getCode() + ".advice", getFacts(), locale).orElse("");
+    }
+
+    /**
+     * Returns what identifies this finding when a plan is reviewed again.
+     *
+     * @return code, plan, path and facts as text; the same after lines have been inserted elsewhere
+     */
+    public String fingerprint() {
+        return getCode() + " " + getPlan() + ":" + getPath() + " " + getFacts();
+    }
+
+    /** {@return severity, code and place} */
+    @Override
+    public String toString() {
+        return getSeverity() + " " + getCode() + " " + getPath();
+    }
+
+    /** {@return a builder that starts with every attribute of this value} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds {@link Finding} values; not thread-safe.
+     *
+     * <p>Required: {@code code}, {@code severity}, {@code plan}, {@code path}, {@code source}. Optional: {@code facts}.
+     */
+    public static final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

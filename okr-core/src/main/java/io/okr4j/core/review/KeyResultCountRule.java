@@ -1,0 +1,37 @@
+package io.okr4j.core.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks for objectives with too few or too many key results; none at all is another rule's matter. */
+final class KeyResultCountRule implements ReviewRule {
+
+    private static final String SOURCE = "Castro, The Beginner's Guide to OKR: two to five key results";
+    private static final PolicyValue LEAST = PolicyValue.of("key-results.min", "2", SOURCE);
+    private static final PolicyValue MOST = PolicyValue.of("key-results.max", "5", SOURCE);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("okr.objective.key-result-count", Severity.WARNING, SOURCE, LEAST, MOST);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Finding> review(ReviewContext context) {
+        int least = context.limit(LEAST).intValue();
+        int most = context.limit(MOST).intValue();
+        return StandingObjectives.each(context, (plan, objective) -> {
+            int count = StandingObjectives.keyResults(objective).size();
+            if (count == 0 || (count >= least && count <= most)) {
+                return Stream.empty();
+            }
+            return Stream.of(DESCRIPTION
+                    .finding(plan, objective.getId() + "#keyResults")
+                    .putFact("count", Integer.toString(count))
+                    .putFact("min", Integer.toString(least))
+                    .putFact("max", Integer.toString(most))
+                    .build());
+        });
+    }
+}

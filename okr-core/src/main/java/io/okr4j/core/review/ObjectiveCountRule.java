@@ -1,0 +1,58 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.Objective;
+import io.okr4j.core.Owner;
+import io.okr4j.core.Plan;
+import io.okr4j.core.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for owners with too many objectives in one period. */
+final class ObjectiveCountRule implements ReviewRule {
+
+    private static final String SOURCE = "Google re:Work, Set goals with OKRs: three to five objectives";
+    private static final PolicyValue MOST = PolicyValue.of("objectives.max", "5", SOURCE);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("okr.plan.objective-count", Severity.WARNING, SOURCE, MOST);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Finding> review(ReviewContext context) {
+        int most = context.limit(MOST).intValue();
+        List<Finding> findings = new ArrayList<>();
+        for (Plan plan : context.plans()) {
+            count(plan)
+                    .forEach((owner, byPeriod) -> byPeriod.forEach((period, count) -> {
+                        if (count > most) {
+                            findings.add(DESCRIPTION
+                                    .finding(plan, "@" + owner.getId())
+                                    .putFact("owner", owner.getName())
+                                    .putFact("period", period.toString())
+                                    .putFact("count", Integer.toString(count))
+                                    .putFact("max", Integer.toString(most))
+                                    .build());
+                        }
+                    }));
+        }
+        return findings;
+    }
+
+    private static Map<Owner, Map<Period, Integer>> count(Plan plan) {
+        Map<Owner, Map<Period, Integer>> counts = new LinkedHashMap<>();
+        StandingObjectives.of(plan).forEach(objective -> count(objective, counts));
+        return counts;
+    }
+
+    private static void count(Objective objective, Map<Owner, Map<Period, Integer>> counts) {
+        if (objective.getOwner().isPresent() && objective.getPeriod().isPresent()) {
+            counts.computeIfAbsent(objective.getOwner().get(), owner -> new LinkedHashMap<>())
+                    .merge(objective.getPeriod().get(), 1, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The order in which observations are given: that of the plans and of what stands in them. */
+final class PlanOrder {
+
+    private final Map<String, Integer> planRanks = new HashMap<>();
+    private final Map<String, Integer> placeRanks = new HashMap<>();
+
+    PlanOrder(List<Plan> plans) {
+        for (Plan plan : plans) {
+            planRanks.putIfAbsent(plan.getId(), planRanks.size());
+            for (Objective objective : plan.getObjectives()) {
+                rank(plan, objective.getId());
+                for (KeyResult keyResult : objective.getKeyResults()) {
+                    rank(plan, objective.getId() + "/" + keyResult.getId());
+                }
+            }
+        }
+    }
+
+    Comparator<Observation> comparator() {
+        return Comparator.<Observation>comparingInt(seen -> planRanks.getOrDefault(seen.getPlan(), -1))
+                .thenComparingInt(this::placeRank)
+                .thenComparing(PlanOrder::severity, Comparator.reverseOrder())
+                .thenComparing(Observation::getCode)
+                .thenComparing(Observation::getPath)
+                .thenComparing(seen -> seen.getFacts().toString());
+    }
+
+    private void rank(Plan plan, String place) {
+        placeRanks.putIfAbsent(plan.getId() + ":" + place, placeRanks.size());
+    }
+
+    // what is not at an objective, such as an owner or the plan itself, comes first
+    private int placeRank(Observation seen) {
+        String path = seen.getPath();
+        int attributes = path.indexOf('#');
+        String place = seen.getPlan() + ":" + (attributes < 0 ? path : path.substring(0, attributes));
+        Integer rank = placeRanks.get(place);
+        while (rank == null && place.lastIndexOf('/') >= 0) {
+            place = place.substring(0, place.lastIndexOf('/'));
+            rank = placeRanks.get(place);
+        }
+        return rank == null ? -1 : rank;
+    }
+
+    private static Severity severity(Observation seen) {
+        return seen instanceof Finding finding ? finding.getSeverity() : Severity.ADVICE;
+    }
+}

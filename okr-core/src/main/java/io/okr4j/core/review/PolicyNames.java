@@ -1,0 +1,35 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.invariant.InvalidOkrException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Refuses a policy that names what no rule knows, since a misspelt name would silently change nothing. */
+final class PolicyNames {
+
+    private PolicyNames() {}
+
+    static void require(Policy policy, Collection<ReviewRule> rules) {
+        Set<String> codes = new TreeSet<>();
+        Set<String> limits = new TreeSet<>();
+        ConstraintRules.all().forEach(rule -> codes.add(rule.getCode()));
+        for (ReviewRule rule : rules) {
+            codes.add(rule.description().getCode());
+            rule.description().getLimits().forEach(limit -> limits.add(limit.getName()));
+        }
+        policy.getValues().forEach(value -> require("number", value.getName(), limits));
+        policy.getSwitchedOff().forEach(code -> require("rule", code, codes));
+    }
+
+    private static void require(String what, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            throw new InvalidOkrException(
+                    "okr.invalid.policy",
+                    "the policy names the " + what + " '" + name + "', which there is not; there are "
+                            + String.join(", ", known),
+                    List.of("policy"));
+        }
+    }
+}

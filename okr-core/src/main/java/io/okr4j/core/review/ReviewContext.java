@@ -1,0 +1,49 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.Plan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a rule looks at: plans, a day, and the policy that holds.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class ReviewContext {
+
+    private final List<Plan> plans;
+    private final LocalDate asOf;
+    private final Policy policy;
+
+    ReviewContext(List<Plan> plans, LocalDate asOf, Policy policy) {
+        this.plans = List.copyOf(plans);
+        this.asOf = asOf;
+        this.policy = policy;
+    }
+
+    /** {@return the plans that are reviewed together, in order} */
+    public List<Plan> plans() {
+        return plans;
+    }
+
+    /** {@return the day on which the plans are looked at; what is dated later does not exist} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the policy that holds} */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns a number of the policy.
+     *
+     * @param usual the number as it is unless the policy replaces it
+     * @return the number that holds
+     */
+    public BigDecimal limit(PolicyValue usual) {
+        return policy.value(usual).getValue();
+    }
+}

@@ -1,0 +1,38 @@
+package io.okr4j.core.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks for objectives that do not fit on one line. */
+final class TitleLengthRule implements ReviewRule {
+
+    private static final String SOURCE =
+            "Google's OKR playbook: an objective that does not fit on one line is not crisp";
+    private static final PolicyValue MOST = PolicyValue.of(
+            "objective.title.max-characters", "100", SOURCE + "; 100 characters are about one line (our reading)");
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("okr.objective.title-too-long", Severity.WARNING, SOURCE, MOST);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Finding> review(ReviewContext context) {
+        int most = context.limit(MOST).intValue();
+        return StandingObjectives.each(context, (plan, objective) -> {
+            String title = objective.getTitle().strip();
+            int length = title.codePointCount(0, title.length());
+            if (length <= most && title.lines().count() <= 1) {
+                return Stream.empty();
+            }
+            return Stream.of(DESCRIPTION
+                    .finding(plan, objective.getId() + "#title")
+                    .putFact("length", Integer.toString(length))
+                    .putFact("lines", Long.toString(title.lines().count()))
+                    .putFact("max", Integer.toString(most))
+                    .build());
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.Objective;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks for titles of objectives that nobody could say were reached. */
+final class VagueObjectiveRule implements ReviewRule {
+
+    private static final String SOURCE =
+            "the source articles, which give 'Increase revenue' as an example; INCOSE guide to requirements, R7";
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("okr.objective.vague", Severity.WARNING, SOURCE);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Finding> review(ReviewContext context) {
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> vagueness(objective)
+                        .map(words -> Stream.of(DESCRIPTION
+                                .finding(plan, objective.getId() + "#title")
+                                .putFact("words", words)
+                                .build()))
+                        .orElseGet(Stream::empty));
+    }
+
+    private static Optional<String> vagueness(Objective objective) {
+        VagueTitle title = VagueTitle.of(objective.getTitle());
+        return title.bareMovement().or(() -> measured(objective) ? Optional.empty() : title.vagueTerm());
+    }
+
+    // a vague word does no harm where the key results say what it means
+    private static boolean measured(Objective objective) {
+        return objective.getMeasure().isPresent()
+                || StandingObjectives.keyResults(objective).stream()
+                        .anyMatch(keyResult -> keyResult.getMeasure().isPresent());
+    }
+}

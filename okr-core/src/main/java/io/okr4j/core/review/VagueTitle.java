@@ -1,0 +1,118 @@
+package io.okr4j.core.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of the title of an objective, and which of them say nothing definite. English, Chinese and German. */
+final class VagueTitle {
+
+    // a movement and what moves, with nothing that tells this objective from anybody else's
+    private static final int BARE_WORDS = 3;
+    private static final int BARE_CHINESE = 7;
+
+    private static final Set<String> MOVEMENTS = Set.of(
+            "increase",
+            "raise",
+            "grow",
+            "boost",
+            "improve",
+            "enhance",
+            "maximise",
+            "maximize",
+            "optimise",
+            "optimize",
+            "reduce",
+            "decrease",
+            "lower",
+            "cut",
+            "minimise",
+            "minimize",
+            "strengthen",
+            "accelerate",
+            "drive",
+            "steigern",
+            "erhöhen",
+            "verbessern",
+            "senken",
+            "reduzieren",
+            "stärken",
+            "optimieren");
+
+    private static final Set<String> COMPARATIVES =
+            Set.of("more", "less", "fewer", "better", "faster", "mehr", "weniger", "besser", "schneller");
+
+    private static final Set<String> VAGUE_TERMS = Set.of(
+            "improve",
+            "better",
+            "faster",
+            "optimise",
+            "optimize",
+            "maximise",
+            "maximize",
+            "efficient",
+            "robust",
+            "adequate",
+            "several",
+            "seamless",
+            "flexible",
+            "enhance",
+            "streamline",
+            "more",
+            "verbessern",
+            "besser",
+            "schneller",
+            "effizient",
+            "effizienter",
+            "optimieren");
+
+    private static final List<String> CHINESE_MOVEMENTS =
+            List.of("增加", "提高", "提升", "改善", "改进", "优化", "減少", "减少", "降低", "加强", "增强", "扩大", "多卖", "卖更多");
+
+    private static final List<String> CHINESE_TERMS = List.of("更好", "更多", "更快", "改善", "优化", "提升", "加强");
+
+    private final String title;
+    private final List<String> words;
+
+    private VagueTitle(String title) {
+        this.title = title;
+        this.words = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    static VagueTitle of(String title) {
+        return new VagueTitle(title.strip());
+    }
+
+    /** The whole title, if it is nothing but a movement and what moves. */
+    Optional<String> bareMovement() {
+        if (words.isEmpty() || hasNumber()) {
+            return Optional.empty();
+        }
+        boolean movement = MOVEMENTS.contains(words.get(0))
+                || MOVEMENTS.contains(words.get(words.size() - 1))
+                || words.stream().anyMatch(COMPARATIVES::contains);
+        boolean bare = words.size() <= BARE_WORDS && words.size() > 1 && movement;
+        boolean chinese = title.codePointCount(0, title.length()) <= BARE_CHINESE
+                && CHINESE_MOVEMENTS.stream().anyMatch(title::startsWith);
+        return bare || chinese ? Optional.of(title) : Optional.empty();
+    }
+
+    /** The first word that could mean anything, if there is no number beside it. */
+    Optional<String> vagueTerm() {
+        if (hasNumber()) {
+            return Optional.empty();
+        }
+        return words.stream()
+                .filter(VAGUE_TERMS::contains)
+                .findFirst()
+                .or(() -> CHINESE_TERMS.stream().filter(title::contains).findFirst());
+    }
+
+    private boolean hasNumber() {
+        return title.codePoints().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,86 @@
+package io.okr4j.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okr4j.core.measure.Measure;
+import io.okr4j.core.measure.Unit;
+import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.Review;
+import io.okr4j.core.time.FiscalCalendar;
+import io.okr4j.core.time.Period;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The example of the README, which is the measure of the API. */
+class FirstFiveMinutesTest {
+
+    @Test
+    void the_example_of_the_readme_compiles_and_does_what_it_says() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        // tag::readme[]
+        Period q3 = FiscalCalendar.startingIn(Month.JANUARY).quarter(2026, 3);
+        Objective loyal = Objective.builder()
+                .title("Customers stay with us")
+                .owner(Owner.team("Sales"))
+                .period(q3)
+                .addKeyResult(KeyResult.builder()
+                        .id("churn")
+                        .title("Churn from 5 % to 3 %")
+                        .measure(Measure.from(5).to(3).unit(Unit.percentOf("customers")))
+                        .certainty("0.8")
+                        .build())
+                .addKeyResult(KeyResult.builder()
+                        .id("cycle")
+                        .title("Shorter sales cycle")
+                        .measure(Measure.from(30).to("25.5").unit(Unit.DAYS))
+                        .certainty("0.5")
+                        .build())
+                .addKeyResult(KeyResult.builder().title("Average deal size").build())
+                .build();
+        Plan plan = Plan.of(loyal);
+        LocalDate day = LocalDate.of(2026, 8, 14);
+
+        Review review = OkrReviewer.standard().review(plan, day);
+        review.getFindings()
+                .forEach(f -> System.out.println(f.getCode() + " " + f.getPath() + ": " + f.message(Locale.ENGLISH)));
+
+        plan = plan.update("cycle", kr -> kr.checkIn(CheckIn.on(day).value(27).confidence("0.6")));
+        // end::readme[]
+
+        System.setOut(console);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "okr.objective.certainty-tiers customers-stay-with-us#keyResults: The certainties of the key"
+                                + " results are 0.8, 0.5, ?; they should all be stated and fall from one to the next.",
+                        "okr.key-result.no-measure customers-stay-with-us/average-deal-size#measure: The key result does"
+                                + " not say how it is counted, so nobody can grade it at the end.");
+        assertThat(plan.findKeyResult("cycle").orElseThrow().latestCheckIn(day))
+                .contains(CheckIn.on(day).value(27).confidence("0.6"));
+    }
+
+    @Test
+    void the_readme_shows_what_is_compiled_here() throws IOException {
+        Path root = RepositoryTest.root();
+        String source =
+                Files.readString(root.resolve("okr-core/src/test/java/io/okr4j/core/FirstFiveMinutesTest.java"));
+        String compiled = source.substring(
+                        source.indexOf('\n', source.indexOf("// tag::readme[]")) + 1,
+                        source.indexOf("// end::readme[]"))
+                .stripIndent()
+                .strip();
+
+        assertThat(Files.readString(root.resolve("README.md"))).contains("```java\n" + compiled + "\n```");
+    }
+}
