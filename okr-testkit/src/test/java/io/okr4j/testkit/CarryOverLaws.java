@@ -21,8 +21,6 @@ import io.okr4j.core.Purpose;
 import io.okr4j.core.Reading;
 import io.okr4j.core.Reference;
 import io.okr4j.core.invariant.InvalidOkrException;
-import io.okr4j.core.measure.BaselineToEstablish;
-import io.okr4j.core.measure.Corridor;
 import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
@@ -140,9 +138,27 @@ class CarryOverLaws {
         for (Objective objective : next.getObjectives()) {
             for (KeyResult keyResult : objective.getKeyResults()) {
                 KeyResult before = plan.findKeyResult(keyResult.getId()).orElseThrow();
-                Optional<Reading> last = before.latestReading(LocalDate.MAX);
-                assertThat(keyResult.getMeasure()).isEqualTo(before.getMeasure().map(m -> restarted(m, policy, last)));
+                Optional<Reading> last = before.latestReading(DAY);
+                assertThat(keyResult.getMeasure().flatMap(CarryOverLaws::baseline))
+                        .isEqualTo(before.getMeasure().flatMap(measure -> baseline(measure, policy, last)));
+                assertThat(keyResult.getMeasure().map(CarryOverLaws::milestones))
+                        .isEqualTo(before.getMeasure().map(measure -> milestones(measure, policy, last)));
             }
+        }
+    }
+
+    @Property
+    void what_is_dated_in_the_old_period_does_not_go_on(@ForAll("decided") Tuple2<Plan, CarryOver> decided) {
+        Plan next = decided.get1().carryOver(NEXT, decided.get2()).getNext();
+
+        for (Objective objective : next.getObjectives()) {
+            assertThat(objective.getKeyResults())
+                    .allMatch(keyResult -> keyResult.getDeadline().isEmpty())
+                    .flatExtracting(keyResult -> keyResult.getMeasure().stream().toList())
+                    .allMatch(measure -> measure.getWindow().isEmpty())
+                    .allMatch(measure -> measure.getTrajectory()
+                            .filter(trajectory -> !trajectory.getCheckpoints().isEmpty())
+                            .isEmpty());
         }
     }
 
@@ -248,39 +264,41 @@ class CarryOverLaws {
                 .toList();
     }
 
-    private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
+    private static List<Milestone> milestones(Measure measure) {
+        return measure instanceof Milestones milestones ? milestones.getMilestones() : List.of();
+    }
+
+    private static List<Milestone> milestones(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
+        boolean leavesOutDone = policy == BaselinePolicy.RESET_TO_CURRENT;
+        return milestones(measure).stream()
+                .filter(milestone -> !(leavesOutDone
+                        && last.orElse(null) instanceof MilestoneReading reading
+                        && reading.getDone().contains(milestone.getId())))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> baseline(Measure measure) {
         if (measure instanceof Metric metric) {
-            return metric.withWindow(Optional.empty()).withBaseline(baseline(metric.getBaseline(), policy, last));
+            return metric.getBaseline();
         }
         if (measure instanceof Threshold threshold) {
-            return threshold.withWindow(Optional.empty()).withBaseline(baseline(threshold.getBaseline(), policy, last));
+            return threshold.getBaseline();
         }
-        if (measure instanceof Levels levels) {
-            return levels.withWindow(Optional.empty()).withBaseline(baseline(levels.getBaseline(), policy, last));
-        }
-        if (measure instanceof Milestones milestones) {
-            boolean leavesOutDone = policy == BaselinePolicy.RESET_TO_CURRENT;
-            List<Milestone> left = milestones.getMilestones().stream()
-                    .filter(milestone -> !(leavesOutDone && done(last, milestone)))
-                    .toList();
-            return milestones.withWindow(Optional.empty()).withMilestones(left);
-        }
-        return measure instanceof Corridor corridor
-                ? corridor.withWindow(Optional.empty())
-                : ((BaselineToEstablish) measure).withWindow(Optional.empty());
+        return measure instanceof Levels levels ? levels.getBaseline() : Optional.empty();
     }
 
-    private static boolean done(Optional<Reading> last, Milestone milestone) {
-        return last.orElse(null) instanceof MilestoneReading reading
-                && reading.getDone().contains(milestone.getId());
-    }
-
-    private static Optional<BigDecimal> baseline(
-            Optional<BigDecimal> original, BaselinePolicy policy, Optional<Reading> last) {
-        if (policy == BaselinePolicy.RESET_ZERO) {
+    private static Optional<BigDecimal> baseline(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
+        boolean numbered = measure instanceof Metric
+                || measure instanceof Threshold
+                || (measure instanceof Levels levels
+                        && levels.levels().stream()
+                                .anyMatch(level -> level.getValue().isPresent()));
+        if (numbered && policy == BaselinePolicy.RESET_ZERO) {
             return Optional.of(BigDecimal.ZERO);
         }
-        boolean current = policy == BaselinePolicy.RESET_TO_CURRENT;
-        return current && last.orElse(null) instanceof NumberReading number ? Optional.of(number.getValue()) : original;
+        boolean current = numbered && policy == BaselinePolicy.RESET_TO_CURRENT;
+        return current && last.orElse(null) instanceof NumberReading number
+                ? Optional.of(number.getValue())
+                : baseline(measure);
     }
 }
