@@ -10,6 +10,7 @@ import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Direction;
 import io.okr4j.core.measure.PayLink;
 import io.okr4j.core.measure.Unit;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public abstract class Kpi implements WithKpi, Serializable {
     public abstract Optional<@PlainText String> getDefinition();
 
     /** {@return what its values count} */
-    public abstract Optional<Unit> getUnit();
+    public abstract Optional<@Valid Unit> getUnit();
 
     /** {@return who answers for it} */
     public abstract Optional<Owner> getOwner();
@@ -112,6 +113,13 @@ public abstract class Kpi implements WithKpi, Serializable {
         Optional<BigDecimal> low = Numbers.canonical("low", getLow());
         Optional<BigDecimal> high = Numbers.canonical("high", getHigh());
         Ids.require("id", getId());
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            throw new InvalidOkrException(
+                    "okr.invalid.range",
+                    "low must not be above high but they were " + low.get().toPlainString() + " and "
+                            + high.get().toPlainString(),
+                    List.of("low", "high"));
+        }
         for (int i = 1; i < getSeries().size(); i++) {
             LocalDate day = getSeries().get(i).getOn();
             if (!getSeries().get(i - 1).getOn().isBefore(day)) {

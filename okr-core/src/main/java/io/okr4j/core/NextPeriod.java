@@ -58,6 +58,7 @@ final class NextPeriod {
                         .filter(this::goesOn)
                         .map(this::opened)
                         .toList())
+                .initiatives(kept(plan.getInitiatives()))
                 .inputs(List.of())
                 .retrospectives(List.of())
                 .build();
@@ -87,16 +88,16 @@ final class NextPeriod {
         return objective.toBuilder()
                 .owner(decision.getTransferTo().or(objective::getOwner))
                 .period(next)
+                // the figure of a title has no readings to start from
+                .measure(objective
+                        .getMeasure()
+                        .map(measure -> restarted(measure, BaselinePolicy.KEEP_ORIGINAL, Optional.empty())))
                 .state(State.draft())
                 .keyResults(objective.getKeyResults().stream()
                         .filter(keyResult -> keyResult.getState().open())
                         .map(keyResult -> opened(keyResult, decision.getBaselinePolicy()))
                         .toList())
-                .initiatives(objective.getInitiatives().stream()
-                        .map(initiative -> initiative.withKeyResults(initiative.getKeyResults().stream()
-                                .filter(this::isInNextPlan)
-                                .toList()))
-                        .toList())
+                .initiatives(kept(objective.getInitiatives()))
                 .directives(objective.getDirectives().stream()
                         .map(directive ->
                                 directive.withKeyResult(directive.getKeyResult().filter(this::isInNextPlan)))
@@ -114,7 +115,9 @@ final class NextPeriod {
     }
 
     private KeyResult opened(KeyResult keyResult, BaselinePolicy policy) {
-        Optional<Reading> last = keyResult.latestReading(on);
+        Optional<CheckIn> last = keyResult.checkInsUntil(on).stream()
+                .filter(checkIn -> checkIn.getReading().isPresent())
+                .reduce((earlier, later) -> later);
         return keyResult.toBuilder()
                 .measure(keyResult.getMeasure().map(measure -> restarted(measure, policy, last)))
                 .deadline(Optional.empty())
@@ -133,6 +136,14 @@ final class NextPeriod {
                 .build();
     }
 
+    private List<Initiative> kept(List<Initiative> initiatives) {
+        return initiatives.stream()
+                .map(initiative -> initiative.withKeyResults(initiative.getKeyResults().stream()
+                        .filter(this::isInNextPlan)
+                        .toList()))
+                .toList();
+    }
+
     private List<Link> keptLinks(List<Link> links) {
         return links.stream().map(link -> link.withTo(kept(link.getTo()))).toList();
     }
@@ -147,12 +158,13 @@ final class NextPeriod {
         return goingOn.contains(id);
     }
 
-    private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<Reading> last) {
+    private static Measure restarted(Measure measure, BaselinePolicy policy, Optional<CheckIn> last) {
         return measure.fold(new Measure.Cases<Measure>() {
             @Override
             public Measure metric(Metric metric) {
                 return metric.withWindow(Optional.empty())
                         .withTrajectory(undated(metric))
+                        .withBaselineOn(baselineOn(metric, policy, last))
                         .withBaseline(baseline(metric.getBaseline(), policy, last));
             }
 
@@ -203,7 +215,7 @@ final class NextPeriod {
     }
 
     private static Optional<BigDecimal> baseline(
-            Optional<BigDecimal> original, BaselinePolicy policy, Optional<Reading> last) {
+            Optional<BigDecimal> original, BaselinePolicy policy, Optional<CheckIn> last) {
         return switch (policy) {
             case RESET_ZERO -> Optional.of(BigDecimal.ZERO);
             case RESET_TO_CURRENT -> last.flatMap(NextPeriod::number).or(() -> original);
@@ -211,11 +223,23 @@ final class NextPeriod {
         };
     }
 
-    private static List<Milestone> remaining(Milestones milestones, BaselinePolicy policy, Optional<Reading> last) {
+    private static Optional<LocalDate> baselineOn(Metric metric, BaselinePolicy policy, Optional<CheckIn> last) {
+        return switch (policy) {
+            case RESET_ZERO -> Optional.empty();
+            case RESET_TO_CURRENT ->
+                last.filter(checkIn -> number(checkIn).isPresent())
+                        .map(CheckIn::getOn)
+                        .or(metric::getBaselineOn);
+            case KEEP_ORIGINAL -> metric.getBaselineOn();
+        };
+    }
+
+    private static List<Milestone> remaining(Milestones milestones, BaselinePolicy policy, Optional<CheckIn> last) {
         if (policy != BaselinePolicy.RESET_TO_CURRENT) {
             return milestones.getMilestones();
         }
-        Set<String> done = last.filter(MilestoneReading.class::isInstance)
+        Set<String> done = last.flatMap(CheckIn::getReading)
+                .filter(MilestoneReading.class::isInstance)
                 .map(reading -> Set.copyOf(((MilestoneReading) reading).getDone()))
                 .orElse(Set.of());
         return milestones.getMilestones().stream()
@@ -223,7 +247,9 @@ final class NextPeriod {
                 .toList();
     }
 
-    private static Optional<BigDecimal> number(Reading reading) {
-        return reading instanceof NumberReading number ? Optional.of(number.getValue()) : Optional.empty();
+    private static Optional<BigDecimal> number(CheckIn checkIn) {
+        return checkIn.getReading()
+                .filter(NumberReading.class::isInstance)
+                .map(reading -> ((NumberReading) reading).getValue());
     }
 }

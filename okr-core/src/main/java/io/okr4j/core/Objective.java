@@ -268,6 +268,16 @@ public abstract class Objective implements WithObjective, Serializable {
     }
 
     /**
+     * Returns what was promised on a day.
+     *
+     * @param on the day
+     * @return the terms that held then: those after the last amendment of that day or before
+     */
+    public Terms termsOn(LocalDate on) {
+        return Amendments.on(getAmendments(), on).orElseGet(this::terms);
+    }
+
+    /**
      * Changes what is promised, and keeps what was promised before.
      *
      * @param on the day from which the change holds; not before that of an earlier amendment

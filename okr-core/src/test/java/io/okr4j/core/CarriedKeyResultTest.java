@@ -18,6 +18,7 @@ import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,8 @@ class CarriedKeyResultTest {
                 CheckIn.on(AUGUST).value(28),
                 CheckIn.on(END).value(27));
 
-        assertThat(metric).isEqualTo(Measure.from(baseline).to(25).unit(Unit.DAYS));
+        assertThat(metric.withBaselineOn(Optional.empty()))
+                .isEqualTo(Measure.from(baseline).to(25).unit(Unit.DAYS));
     }
 
     @ParameterizedTest
@@ -155,6 +157,19 @@ class CarriedKeyResultTest {
     }
 
     @Test
+    void the_day_of_the_baseline_goes_with_the_baseline() {
+        Metric metric = Measure.from(30).to(25).withBaselineOn(AUGUST.minusDays(45));
+        CheckIn last = CheckIn.on(AUGUST).value(27);
+
+        assertThat(carried(metric, BaselinePolicy.KEEP_ORIGINAL, last)).isEqualTo(metric);
+        assertThat(carried(metric, BaselinePolicy.RESET_ZERO, last))
+                .isEqualTo(Measure.from(0).to(25));
+        assertThat(carried(metric, BaselinePolicy.RESET_TO_CURRENT, last))
+                .isEqualTo(Measure.from(27).to(25).withBaselineOn(AUGUST));
+        assertThat(carried(metric, BaselinePolicy.RESET_TO_CURRENT)).isEqualTo(metric);
+    }
+
+    @Test
     void checkpoints_of_the_old_period_stay_behind_and_other_shapes_go_on() {
         Metric metric = Measure.from(30).to(25);
 
@@ -173,7 +188,7 @@ class CarriedKeyResultTest {
                         BaselinePolicy.RESET_TO_CURRENT,
                         CheckIn.on(END).value(27),
                         CheckIn.on(END.plusDays(1)).value(26)))
-                .isEqualTo(Measure.from(27).to(25));
+                .isEqualTo(Measure.from(27).to(25).withBaselineOn(END));
     }
 
     @Test

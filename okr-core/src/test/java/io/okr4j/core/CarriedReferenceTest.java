@@ -83,8 +83,10 @@ class CarriedReferenceTest {
                                         .who("each")
                                         .action("call")
                                         .keyResult("calls")
-                                        .build()));
+                                        .build()))
+                .withInitiatives(Initiative.of("Move", "calls", "churn"));
 
+        assertThat(next(plan).getInitiatives().get(0).getKeyResults()).containsExactly("churn");
         Objective loyal = next(plan).findObjective("loyal").orElseThrow();
 
         assertThat(loyal.findKeyResult("churn").orElseThrow().getRequires()).isEmpty();

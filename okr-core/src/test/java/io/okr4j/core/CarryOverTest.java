@@ -4,6 +4,8 @@ import static io.okr4j.core.invariant.Refusals.assertIncomplete;
 import static io.okr4j.core.invariant.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.core.measure.Measure;
+import io.okr4j.core.measure.Metric;
 import io.okr4j.core.time.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,21 @@ class CarryOverTest {
         assertThat(next.getRetrospectives()).isEmpty();
         assertThat(next.getKpis()).isEqualTo(plan.getKpis());
         assertThat(next.getPeriod()).contains(Q4);
+    }
+
+    @Test
+    void the_figure_of_a_title_goes_on_without_its_window() {
+        Metric figure = Measure.from(5).to(3);
+        Plan plan = PLAN.updateObjective("loyal", o -> o.withMeasure(figure.withWindow(Q3)));
+
+        assertThat(plan.carryOver(
+                                Q4,
+                                CarryOver.on(END).decide("loyal", CloseDecision.CONTINUED, BaselinePolicy.RESET_ZERO))
+                        .getNext()
+                        .findObjective("loyal")
+                        .orElseThrow()
+                        .getMeasure())
+                .contains(figure);
     }
 
     @Test

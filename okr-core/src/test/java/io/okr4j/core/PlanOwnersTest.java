@@ -41,6 +41,7 @@ class PlanOwnersTest {
                                                 .build()))
                                 .build())
                         .build())
+                .addInitiative(Initiative.of("Move").withOwner(Owner.team("Work")))
                 .addInput(TeamInput.builder()
                         .on(DAY)
                         .author("Bea")
@@ -55,7 +56,7 @@ class PlanOwnersTest {
 
         assertThat(plan.getOwners())
                 .extracting(Owner::getName)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "Kpi",
                         "Objective",
                         "Helper",
@@ -66,6 +67,7 @@ class PlanOwnersTest {
                         "Key Helper",
                         "Blocker",
                         "Boss",
+                        "Work",
                         "Input",
                         "Retrospective");
         assertThat(plan.findOwner("boss")).contains(Owner.individual("Boss"));

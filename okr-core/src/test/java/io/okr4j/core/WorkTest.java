@@ -101,6 +101,17 @@ class WorkTest {
         }
 
         @Test
+        void is_known_by_its_id() {
+            assertThat(Blocker.of("No licence!").getId()).isEqualTo("no-licence");
+            assertRefused(
+                    () -> Blocker.of("no licence").withId("no licence"),
+                    "okr.invalid.id",
+                    "id must be 1 to 100 letters, digits, '-', '_' or '.', beginning with a letter or digit, but was"
+                            + " 'no licence'",
+                    "id");
+        }
+
+        @Test
         void has_a_title() {
             assertIncomplete(() -> Blocker.builder().build(), "title");
         }

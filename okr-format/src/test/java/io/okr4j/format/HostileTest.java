@@ -98,7 +98,7 @@ class HostileTest {
                 Arbitraries.strings().ascii().ofMaxLength(200));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void any_change_of_a_good_file_gives_a_plan_or_problems(
             @ForAll("valid") String valid, @ForAll("changes") List<Change> changes) {
         String text = valid;

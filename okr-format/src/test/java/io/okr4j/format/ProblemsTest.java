@@ -85,6 +85,12 @@ class ProblemsTest {
                 .contains("'seles' is not declared under owners", "did you mean 'sales'?");
         assertThat(message(HEAD + "objectives: [{id: a, title: A, state: {phase: active, ended-on: 2026-08-14}}]\n"))
                 .isEqualTo("ended-on is for the phases closed and withdrawn but phase was active");
+        assertThat(message(HEAD + "cadence: {every: week}\n"))
+                .isEqualTo("on must be given for the frequency week but was missing");
+        assertThat(message(HEAD + "fiscal-calendar: {weeks: 4-4-5}\n"))
+                .startsWith("weeks, last-day and year-end must be given all or none but were 4-4-5");
+        assertThat(message(HEAD + "kpis: [{id: a, name: A, unit: {kind: currency, name: XYY}}]\n"))
+                .startsWith("name must be a currency code");
         assertThat(message(HEAD + "purposes:\n  - {id: a, kind: vision, title: A}\nkpis:\n  - {id: a, name: A}\n"))
                 .contains("'a' was given before, in line 4, column 10");
         assertThat(message(HEAD + "title: ~\n")).isEqualTo("title has no value: give it one, or leave it out");

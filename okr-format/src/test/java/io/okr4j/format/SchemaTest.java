@@ -2,8 +2,13 @@ package io.okr4j.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +31,15 @@ class SchemaTest {
             assertThat(in).isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(PlanFormat.schema());
         }
+    }
+
+    @Test
+    void it_is_a_schema_of_draft_2020_12() throws IOException {
+        JsonSchema draft = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(URI.create("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(draft.validate(new ObjectMapper().readTree(PlanFormat.schema())))
+                .isEmpty();
     }
 
     @Test

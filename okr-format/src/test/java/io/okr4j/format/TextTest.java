@@ -170,6 +170,14 @@ class TextTest {
     }
 
     @Test
+    void a_text_of_millions_of_characters_is_read() {
+        String title = "[".repeat(4 * 1024 * 1024);
+
+        assertThat(plan(HEAD + "title: \"" + title + "\"\n").getTitle()).isEqualTo(title);
+        assertThat(problems(PlanFormat.read(HEAD + "x: \"" + title))).hasSize(1);
+    }
+
+    @Test
     void an_alias_bomb_is_refused_without_being_unfolded() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {

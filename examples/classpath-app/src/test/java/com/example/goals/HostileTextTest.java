@@ -39,6 +39,18 @@ class HostileTextTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
 
+    private static final Validator STOCK =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    private static final Validator TRUSTING = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS)
+            .buildValidatorFactory()
+            .getValidator();
+
+    private static final OkrReviewer REVIEWER =
+            OkrReviewer.builder().validator(STOCK).build();
+
     private static final List<String> TEXTS = List.of(
             "${7*7}",
             "#{7*7}",
@@ -61,19 +73,13 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void a_stock_validator_shows_it_as_it_is(String text) {
-        assertShown(text, Validation.buildDefaultValidatorFactory().getValidator());
+        assertShown(text, STOCK);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void so_does_one_whose_owner_trusts_the_messages_of_validators(String text) {
-        assertShown(
-                text,
-                Validation.byProvider(HibernateValidator.class)
-                        .configure()
-                        .customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS)
-                        .buildValidatorFactory()
-                        .getValidator());
+        assertShown(text, TRUSTING);
     }
 
     @ParameterizedTest
@@ -87,11 +93,7 @@ class HostileTextTest {
                         .toList())
                 .build();
 
-        List<Finding> findings = OkrReviewer.builder()
-                .validator(Validation.buildDefaultValidatorFactory().getValidator())
-                .build()
-                .review(plan, DAY)
-                .getFindings();
+        List<Finding> findings = REVIEWER.review(plan, DAY).getFindings();
 
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertThat(findings)

@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Numbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -54,7 +55,7 @@ public abstract class Level implements WithLevel, Serializable {
     public abstract Optional<BigDecimal> getValue();
 
     /** {@return what it looks like when the level is reached} */
-    public abstract Optional<String> getDescription();
+    public abstract Optional<@PlainText String> getDescription();
 
     /** {@return the probability of reaching the level, stated when it was written; from 0 to 1} */
     public abstract Optional<BigDecimal> getCertainty();

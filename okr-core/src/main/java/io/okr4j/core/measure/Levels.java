@@ -10,6 +10,7 @@ import io.okr4j.core.constraint.TargetStated;
 import io.okr4j.core.constraint.TargetWithinBounds;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.time.Period;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +72,13 @@ public abstract sealed class Levels implements WithLevels, Measure permits Immut
     public abstract Optional<BigDecimal> getBaseline();
 
     /** {@return what can be promised; none in a draft} */
-    public abstract Optional<Level> getCommit();
+    public abstract Optional<@Valid Level> getCommit();
 
     /** {@return what is aimed at; none in a draft} */
-    public abstract Optional<Level> getTarget();
+    public abstract Optional<@Valid Level> getTarget();
 
     /** {@return what would be extraordinary; none in a draft} */
-    public abstract Optional<Level> getStretch();
+    public abstract Optional<@Valid Level> getStretch();
 
     @Override
     @Value.Default

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.time.Period;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public sealed interface Measure extends Serializable
     }
 
     /** {@return what the numbers count; none if it has not been said} */
-    Optional<Unit> getUnit();
+    Optional<@Valid Unit> getUnit();
 
     /** {@return how the readings of a period are made into one number} */
     ReadingAggregation getAggregation();

@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
 import io.okr4j.core.internal.Numbers;
@@ -54,6 +55,7 @@ public abstract class Milestone implements WithMilestone, Serializable {
     }
 
     /** {@return what is done when it is done} */
+    @PlainText
     public abstract String getTitle();
 
     /** {@return its share relative to the other milestones; not negative, 1 unless set} */

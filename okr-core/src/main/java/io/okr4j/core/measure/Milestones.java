@@ -9,6 +9,7 @@ import io.okr4j.core.constraint.TargetStated;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
 import io.okr4j.core.time.Period;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,7 +58,7 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
     }
 
     /** {@return the steps, in order; their ids differ} */
-    public abstract List<Milestone> getMilestones();
+    public abstract List<@Valid Milestone> getMilestones();
 
     @Override
     @Value.Default

@@ -2,6 +2,7 @@ package io.okr4j.core.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.okr4j.core.constraint.PlainText;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.invariant.InvalidOkrException;
@@ -134,6 +135,7 @@ public abstract class Unit implements WithUnit, Serializable {
      * {@return the name: what is counted, the length of time, the ISO 4217 code of a currency, or the name of a score;
      * may be empty for percentages}
      */
+    @PlainText
     @Value.Default
     public String getName() {
         return "";
@@ -143,10 +145,10 @@ public abstract class Unit implements WithUnit, Serializable {
      * {@return the whole that a percentage is a share of, such as {@code customers}; without it a percentage is a rate
      * of change and has no bounds}
      */
-    public abstract Optional<String> getOf();
+    public abstract Optional<@PlainText String> getOf();
 
     /** {@return what a rate is counted per, such as {@code 1000 requests}} */
-    public abstract Optional<String> getPer();
+    public abstract Optional<@PlainText String> getPer();
 
     /** {@return the lower end of the scale of a score} */
     public abstract Optional<BigDecimal> getLeast();

@@ -40,12 +40,18 @@ public final class FittingReadingsValidator implements ConstraintValidator<Fitti
                         "reading",
                         Map.of(
                                 "on", checkIn.getOn().toString(),
-                                "reading", checkIn.getReading().get().kind(),
+                                "reading", named(checkIn.getReading().get()),
                                 "measure", measure.kind()));
                 valid = false;
             }
         }
         return valid;
+    }
+
+    private static String named(Reading reading) {
+        return reading instanceof MilestoneReading done
+                ? reading.kind() + ": " + String.join(", ", done.getDone())
+                : reading.kind();
     }
 
     private static boolean fits(Reading reading, Measure measure) {

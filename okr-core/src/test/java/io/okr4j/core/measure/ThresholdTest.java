@@ -48,6 +48,23 @@ class ThresholdTest {
     }
 
     @Test
+    void its_bound_may_be_stated_as_a_change() {
+        Threshold threshold = Threshold.builder()
+                .comparison(Comparison.AT_LEAST)
+                .relativeTarget(RelativeTarget.builder()
+                        .base(500_000)
+                        .rate(15)
+                        .sense(Sense.RELATIVE)
+                        .build())
+                .build();
+
+        assertThat(threshold.getTarget()).isEmpty();
+        assertThat(threshold.target()).contains(new BigDecimal("575000"));
+        assertThat(threshold.metBy(new BigDecimal("574999"))).contains(false);
+        assertThat(threshold.toBuilder().target(5).build().target()).contains(new BigDecimal("5"));
+    }
+
+    @Test
     void numbers_are_equal_however_they_are_given() {
         Threshold one = Threshold.builder()
                 .comparison(Comparison.AT_LEAST)

@@ -85,6 +85,12 @@ final class CheckInCodecs {
 
     private static final ObjectCodec<Blocker, Blocker.Builder> BLOCKER = Definition.of(
                     "blocker", "Something that stands in the way.", Blocker::builder, Blocker.Builder::build)
+            .optional(
+                    "id",
+                    Scalars.TEXT,
+                    blocker -> Optional.of(blocker.getId()),
+                    Blocker.Builder::id,
+                    "the id by which later check-ins speak of it; made from the title unless given")
             .required("title", Scalars.TEXT, Blocker::getTitle, Blocker.Builder::title, "what is in the way")
             .optional(
                     "owner",

@@ -36,6 +36,12 @@ final class MeasureCodecs {
                                     Metric.Builder::baseline,
                                     "the value at the beginning")
                             .optional(
+                                    "baseline-on",
+                                    Scalars.DATE,
+                                    Metric::getBaselineOn,
+                                    Metric.Builder::baselineOn,
+                                    "the day on which the baseline was read")
+                            .optional(
                                     "target",
                                     Scalars.NUMBER,
                                     Metric::getTarget,
@@ -60,6 +66,7 @@ final class MeasureCodecs {
                             Metric.Builder::scope,
                             Metric.Builder::window,
                             Metric.Builder::metricName,
+                            Metric.Builder::definition,
                             Metric.Builder::payLink,
                             Metric.Builder::trajectory))
             .inline();
@@ -95,7 +102,13 @@ final class MeasureCodecs {
                                     Scalars.NUMBER,
                                     Threshold::getBaseline,
                                     Threshold.Builder::baseline,
-                                    "the value at the beginning"),
+                                    "the value at the beginning")
+                            .optional(
+                                    "relative-target",
+                                    MeasurePartCodecs.RELATIVE_TARGET,
+                                    Threshold::getRelativeTarget,
+                                    Threshold.Builder::relativeTarget,
+                                    "the target as a change of a base"),
                     new Common<>(
                             Threshold.Builder::unit,
                             Threshold.Builder::aggregation,
@@ -103,6 +116,7 @@ final class MeasureCodecs {
                             Threshold.Builder::scope,
                             Threshold.Builder::window,
                             Threshold.Builder::metricName,
+                            Threshold.Builder::definition,
                             Threshold.Builder::payLink,
                             Threshold.Builder::trajectory))
             .inline();
@@ -139,6 +153,7 @@ final class MeasureCodecs {
                             Corridor.Builder::scope,
                             Corridor.Builder::window,
                             Corridor.Builder::metricName,
+                            Corridor.Builder::definition,
                             Corridor.Builder::payLink,
                             Corridor.Builder::trajectory))
             .inline();
@@ -163,6 +178,7 @@ final class MeasureCodecs {
                             Milestones.Builder::scope,
                             Milestones.Builder::window,
                             Milestones.Builder::metricName,
+                            Milestones.Builder::definition,
                             Milestones.Builder::payLink,
                             Milestones.Builder::trajectory))
             .inline();
@@ -205,6 +221,7 @@ final class MeasureCodecs {
                             Levels.Builder::scope,
                             Levels.Builder::window,
                             Levels.Builder::metricName,
+                            Levels.Builder::definition,
                             Levels.Builder::payLink,
                             Levels.Builder::trajectory))
             .inline();
@@ -223,6 +240,7 @@ final class MeasureCodecs {
                             BaselineToEstablish.Builder::scope,
                             BaselineToEstablish.Builder::window,
                             BaselineToEstablish.Builder::metricName,
+                            BaselineToEstablish.Builder::definition,
                             BaselineToEstablish.Builder::payLink,
                             BaselineToEstablish.Builder::trajectory))
             .inline();
@@ -243,6 +261,7 @@ final class MeasureCodecs {
             BiConsumer<B, Scope> scope,
             BiConsumer<B, Period> window,
             BiConsumer<B, String> metricName,
+            BiConsumer<B, String> definition,
             BiConsumer<B, PayLink> payLink,
             BiConsumer<B, Trajectory> trajectory) {}
 
@@ -275,6 +294,12 @@ final class MeasureCodecs {
                         Measure::getMetricName,
                         builder.metricName(),
                         "the name under which the number is known")
+                .optional(
+                        "definition",
+                        Scalars.TEXT,
+                        Measure::getDefinition,
+                        builder.definition(),
+                        "what exactly is counted")
                 .defaulted(
                         "pay-link",
                         Words.of(PayLink.class),

@@ -27,6 +27,12 @@ final class MeasurePartCodecs {
                     RelativeTarget::getBase,
                     RelativeTarget.Builder::base,
                     "the value that is to change")
+            .optional(
+                    "base-period",
+                    Scalars.PERIOD,
+                    RelativeTarget::getBasePeriod,
+                    RelativeTarget.Builder::basePeriod,
+                    "the period that the base belongs to")
             .required(
                     "rate",
                     Scalars.NUMBER,

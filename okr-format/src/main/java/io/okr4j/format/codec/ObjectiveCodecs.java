@@ -16,7 +16,7 @@ import io.okr4j.core.measure.Recurrence;
 final class ObjectiveCodecs {
     private ObjectiveCodecs() {}
 
-    private static final ObjectCodec<Initiative, Initiative.Builder> INITIATIVE = Definition.of(
+    static final ObjectCodec<Initiative, Initiative.Builder> INITIATIVE = Definition.of(
                     "initiative",
                     "Work that is done to move key results.",
                     Initiative::builder,
@@ -124,6 +124,12 @@ final class ObjectiveCodecs {
                     Objective.Builder::ambition,
                     "how much of it is expected")
             .optional(
+                    "measure",
+                    MeasureCodecs.MEASURE,
+                    Objective::getMeasure,
+                    Objective.Builder::measure,
+                    "the figure that its title names, if it names one")
+            .optional(
                     "origin",
                     Words.of(Origin.class),
                     Objective::getOrigin,
@@ -145,6 +151,12 @@ final class ObjectiveCodecs {
                     Objective::getVisibility,
                     Objective.Builder::visibility,
                     "who may see it")
+            .optional(
+                    "restriction",
+                    Scalars.TEXT,
+                    Objective::getRestriction,
+                    Objective.Builder::restriction,
+                    "why not everybody may see it")
             .optional(
                     "priority",
                     Scalars.INTEGER,

@@ -45,6 +45,8 @@ public final class PlanCodecs {
                     "kpi", "A measure that is watched all the time.", Kpi::builder, Kpi.Builder::build)
             .required("id", IdCodec.IN_PLAN, Kpi::getId, Kpi.Builder::id, "the id, which nothing else in the plan has")
             .required("name", Scalars.TEXT, Kpi::getName, Kpi.Builder::name, "the name that is shown")
+            .optional(
+                    "definition", Scalars.TEXT, Kpi::getDefinition, Kpi.Builder::definition, "what exactly is counted")
             .optional("unit", UnitCodec.UNIT, Kpi::getUnit, Kpi.Builder::unit, "what is counted")
             .optional("owner", OwnerCodecs.NAMED, Kpi::getOwner, Kpi.Builder::owner, "the id of who watches it")
             .optional(
@@ -135,6 +137,12 @@ public final class PlanCodecs {
                     Retrospective::getFeedback,
                     Retrospective.Builder::addAllFeedback,
                     "what others said")
+            .list(
+                    "changed",
+                    Scalars.REFERENCE,
+                    Retrospective::getChanged,
+                    Retrospective.Builder::addAllChanged,
+                    "the ids of what was changed because of it in the next period")
             .done();
 
     static final ObjectCodec<Plan, Plan.Builder> PLAN = Definition.of(
@@ -178,6 +186,12 @@ public final class PlanCodecs {
                     Plan::getObjectives,
                     Plan.Builder::addAllObjectives,
                     "the objectives, in order")
+            .list(
+                    "initiatives",
+                    ObjectiveCodecs.INITIATIVE,
+                    Plan::getInitiatives,
+                    Plan.Builder::addAllInitiatives,
+                    "the work that belongs to no objective")
             .list("inputs", INPUT, Plan::getInputs, Plan.Builder::addAllInputs, "what was said before the cycle")
             .list(
                     "retrospectives",

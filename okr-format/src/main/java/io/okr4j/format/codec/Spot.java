@@ -1,6 +1,7 @@
 package io.okr4j.format.codec;
 
 import io.okr4j.format.tree.Node;
+import io.okr4j.format.tree.Shown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,11 +25,11 @@ final class Spot {
     }
 
     Spot field(String name) {
-        return new Spot(session, this, name);
+        return new Spot(session, this, Shown.shortened(name));
     }
 
     Spot item(String label) {
-        return new Spot(session, this, "[" + label + "]");
+        return new Spot(session, this, "[" + Shown.shortened(label) + "]");
     }
 
     Session session() {
@@ -83,15 +84,9 @@ final class Spot {
 
     /** Reports that something else stands where a scalar, a list or fields should. */
     void wrongType(Node node, String expected) {
-        String found = switch (kind(node)) {
-            case 0 -> "a list";
-            case 1 -> "fields";
-            default -> io.okr4j.format.tree.Shown.quoted(((Node.Scalar) node).text());
-        };
+        String found = node instanceof Node.Scalar scalar
+                ? Shown.quoted(scalar.text())
+                : node instanceof Node.Items ? "a list" : "fields";
         problem("okr.format.type", node, () -> name() + " must be " + expected + " but was " + found);
-    }
-
-    private static int kind(Node node) {
-        return node instanceof Node.Items ? 0 : node instanceof Node.Fields ? 1 : 2;
     }
 }
