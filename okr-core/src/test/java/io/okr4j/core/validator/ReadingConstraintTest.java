@@ -65,11 +65,11 @@ class ReadingConstraintTest {
     static Stream<Arguments> misfits() {
         return Stream.of(
                 Arguments.of(Measure.from(30).to(25), LEVEL, "metric", "level"),
-                Arguments.of(Measure.from(30).to(25), DONE, "metric", "milestones"),
-                Arguments.of(Measure.atLeast(3), DONE, "threshold", "milestones"),
+                Arguments.of(Measure.from(30).to(25), DONE, "metric", "milestones: draft"),
+                Arguments.of(Measure.atLeast(3), DONE, "threshold", "milestones: draft"),
                 Arguments.of(Measure.between(4, 6), LEVEL, "corridor", "level"),
                 Arguments.of(BaselineToEstablish.builder().build(), LEVEL, "baseline-to-establish", "level"),
-                Arguments.of(LEVELS, DONE, "levels", "milestones"),
+                Arguments.of(LEVELS, DONE, "levels", "milestones: draft"),
                 Arguments.of(LEVELS_IN_WORDS, NUMBER, "levels", "number"),
                 Arguments.of(LEVELS_IN_WORDS, RATIO, "levels", "ratio"),
                 Arguments.of(LEVELS_IN_WORDS, MEMBERS, "levels", "members"),
@@ -78,7 +78,8 @@ class ReadingConstraintTest {
                 Arguments.of(MILESTONES, RATIO, "milestones", "ratio"),
                 Arguments.of(MILESTONES, MEMBERS, "milestones", "members"),
                 Arguments.of(MILESTONES, LEVEL, "milestones", "level"),
-                Arguments.of(MILESTONES, CheckIn.on(DAY).done("draft", "sent"), "milestones", "milestones"));
+                Arguments.of(
+                        MILESTONES, CheckIn.on(DAY).done("draft", "sent"), "milestones", "milestones: draft, sent"));
     }
 
     @ParameterizedTest
@@ -97,13 +98,13 @@ class ReadingConstraintTest {
                 NUMBER,
                 LEVEL,
                 CheckIn.on(DAY.plusDays(7)),
-                CheckIn.on(DAY.plusDays(14)).done());
+                CheckIn.on(DAY.plusDays(14)).done("draft"));
 
         assertThat(Stock.seen(keyResult))
                 .containsExactly(
                         "checkIns[1].reading {okr.check-in.reading} {measure=metric, on=2026-08-14, reading=level}",
                         "checkIns[3].reading {okr.check-in.reading} {measure=metric, on=2026-08-28,"
-                                + " reading=milestones}");
+                                + " reading=milestones: draft}");
     }
 
     @Test
