@@ -1,11 +1,9 @@
 package io.okr4j.cli;
 
 import io.okr4j.core.KeyResult;
-import io.okr4j.core.Kpi;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
-import io.okr4j.core.Purpose;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Observation;
 import io.okr4j.core.review.Question;
@@ -15,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A review for people: what was seen, under the plan, objective and key result that it was seen at. */
 final class TextReport {
@@ -53,7 +53,12 @@ final class TextReport {
             if (seen.isEmpty()) {
                 page.paragraph(STEP, new Page.Words(Style.GREEN, texts.get("clean")));
             }
-            byObjective(seen).forEach((place, here) -> objective(plan, place, here));
+            // a look through all of them for each finding would take long in large plans
+            Map<String, Objective> objectives = plan.plan().getObjectives().stream()
+                    .collect(Collectors.toMap(Objective::getId, Function.identity()));
+            byObjective(seen)
+                    .forEach((place, here) ->
+                            objective(plan.plan(), Optional.ofNullable(objectives.get(place)), place, here));
         }
         page.gap().paragraph(0, Page.strong(reviewed.tally().summary(reviewed.review(), texts)));
     }
@@ -83,9 +88,9 @@ final class TextReport {
         return attribute < 0 ? path : path.substring(0, attribute);
     }
 
-    private void objective(LoadedPlan plan, String place, List<Observation> seen) {
+    private void objective(Plan plan, Optional<Objective> objective, String place, List<Observation> seen) {
         page.gap();
-        heading(plan.plan(), place);
+        heading(plan, objective, place);
         Map<String, List<Observation>> byPlace = new LinkedHashMap<>();
         byPlace.put(place, new ArrayList<>());
         seen.forEach(observation -> byPlace.computeIfAbsent(place(observation), key -> new ArrayList<>())
@@ -93,7 +98,7 @@ final class TextReport {
         byPlace.forEach((where, here) -> {
             int indent = STEP;
             if (!where.equals(place)) {
-                keyResultHeading(plan.plan(), where);
+                keyResultHeading(objective, where);
                 indent = 2 * STEP;
             }
             for (Observation observation : here) {
@@ -102,33 +107,23 @@ final class TextReport {
         });
     }
 
-    private void heading(Plan plan, String place) {
-        Optional<Objective> objective = plan.findObjective(place);
+    private void heading(Plan plan, Optional<Objective> objective, String place) {
+        Optional<Owner> owner = place.startsWith("@") ? plan.findOwner(place.substring(1)) : Optional.empty();
         if (objective.isPresent()) {
             titled(STEP, "objective", objective.get().getTitle(), place);
-            return;
-        }
-        String id = place.startsWith("@") ? place.substring(1) : place;
-        Optional<Owner> owner = plan.findOwner(id);
-        Optional<Kpi> kpi =
-                plan.getKpis().stream().filter(one -> one.getId().equals(id)).findFirst();
-        Optional<Purpose> purpose = plan.getPurposes().stream()
-                .filter(one -> one.getId().equals(id))
-                .findFirst();
-        if (place.startsWith("@") && owner.isPresent()) {
-            titled(STEP, "owner", owner.get().getName(), id);
-        } else if (kpi.isPresent()) {
-            titled(STEP, "kpi", kpi.get().getName(), id);
-        } else if (purpose.isPresent()) {
-            page.paragraph(STEP, Page.strong(texts.get("purpose")), Page.faint(" [" + id + "]"));
+        } else if (owner.isPresent()) {
+            titled(STEP, "owner", owner.get().getName(), owner.get().getId());
         } else {
             page.paragraph(STEP, Page.strong(texts.get("whole-plan")));
         }
     }
 
-    private void keyResultHeading(Plan plan, String place) {
+    private void keyResultHeading(Optional<Objective> objective, String place) {
         String id = place.substring(place.indexOf('/') + 1);
-        String title = plan.findKeyResult(id).map(KeyResult::getTitle).orElse(id);
+        String title = objective
+                .flatMap(o -> o.findKeyResult(id))
+                .map(KeyResult::getTitle)
+                .orElse(id);
         page.gap();
         titled(2 * STEP, "key-result", title, id);
     }

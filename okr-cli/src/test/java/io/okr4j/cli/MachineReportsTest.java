@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.core.review.Review;
 import io.okr4j.format.PlanFormat;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,33 @@ class MachineReportsTest {
         assertThat(flat.get("line").asInt()).isEqualTo(15);
         assertThat(flat.get("column").asInt()).isEqualTo(54);
         assertThat(flat.at("/facts/value").asText()).isEqualTo("5");
+    }
+
+    @Test
+    void findings_name_the_line_that_they_are_about() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", "examples", "every-mistake.yaml"));
+        session.file("every-mistake.yaml", String.join("\n", lines) + "\n");
+
+        JsonNode findings = session.run("review", "every-mistake.yaml", "--format", "json")
+                .json()
+                .get("findings");
+
+        assertThat(findings).hasSizeGreaterThan(20);
+        assertThat(lineOf("okr.check-in.reading", findings, lines)).contains("on: 2026-07-10, level: commit");
+        assertThat(lineOf("okr.plan.objective-count", findings, lines)).contains("id: city-team");
+        assertThat(lineOf("okr.measure.flat", findings, lines)).contains("baseline: 26, target: 26");
+        assertThat(lineOf("okr.plan.dangling-reference", findings, lines)).contains("an-objective-that-is-gone");
+    }
+
+    private static String lineOf(String code, JsonNode findings, List<String> lines) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode finding : findings) {
+            if (finding.get("code").asText().equals(code)) {
+                found.add(lines.get(finding.get("line").asInt() - 1));
+            }
+        }
+        assertThat(found).as(code).hasSize(1);
+        return found.get(0);
     }
 
     @Test

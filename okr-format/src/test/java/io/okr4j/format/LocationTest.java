@@ -54,7 +54,7 @@ class LocationTest {
         assertThat(at("loyal#rationale")).isEqualTo("7:5");
         assertThat(at("loyal/cycle#measure.baseline")).isEqualTo("13:18");
         assertThat(at("loyal/cycle#checkIns[7].note")).isEqualTo("15:11");
-        assertThat(at("loyal/cycle#checkIns[99999999999]")).isEqualTo("11:9");
+        assertThat(at("loyal/cycle#checkIns[99999999999]")).isEqualTo("15:11");
         assertThat(at("loyal/none#title")).isEqualTo("7:5");
         assertThat(at("loyal/cycle/deeper")).isEqualTo("11:9");
         assertThat(at("none")).isEqualTo("none");

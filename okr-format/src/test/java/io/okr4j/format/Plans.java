@@ -115,6 +115,8 @@ final class Plans {
                         .build())
                 .addKpi(kpi())
                 .addObjectives(loyal(), measured())
+                .addInitiative(
+                        Initiative.builder().id("move").title("Move house").build())
                 .addInput(input())
                 .addRetrospective(retrospective())
                 .build();
@@ -124,6 +126,7 @@ final class Plans {
         return Kpi.builder()
                 .id("revenue")
                 .name("Revenue")
+                .definition("invoiced, without tax")
                 .unit(Unit.currency("EUR"))
                 .owner(ACME)
                 .direction(Direction.INCREASE)
@@ -158,6 +161,7 @@ final class Plans {
                 .addKeep("keep")
                 .addImprove("improve")
                 .addFeedback("feedback: good # really")
+                .addChanged(Reference.to("loyal"))
                 .build();
     }
 
@@ -197,6 +201,8 @@ final class Plans {
                 .theme(Theme.CROSS_FUNCTIONAL)
                 .rationale("because")
                 .visibility(Visibility.RESTRICTED)
+                .restriction("names a customer")
+                .measure(Measure.atLeast(3))
                 .priority(2)
                 .effort("13.5")
                 .cadence(Cadence.monthly(15))
@@ -346,9 +352,11 @@ final class Plans {
         return Metric.builder()
                 .baseline("30")
                 .target("25.5")
+                .baselineOn(DAY)
                 .direction(Direction.DECREASE)
                 .relativeTarget(RelativeTarget.builder()
                         .base("30")
+                        .basePeriod(Period.ofQuarter(2026, 2))
                         .rate("-15")
                         .sense(Sense.RELATIVE)
                         .periods(2)
@@ -363,6 +371,7 @@ final class Plans {
                         .build())
                 .window(Q3)
                 .metricName("cycle time")
+                .definition("from offer to order")
                 .payLink(PayLink.BONUS)
                 .trajectory(Trajectory.through(Checkpoint.on(DAY, "0.2"), Checkpoint.on(DAY.plusDays(7), "0.9")))
                 .build();
@@ -375,6 +384,7 @@ final class Plans {
                 Threshold.builder()
                         .comparison(Comparison.AT_MOST)
                         .target("80")
+                        .relativeTarget(RelativeTarget.builder().rate("5").build())
                         .strict(true)
                         .baseline("60")
                         .unit(Unit.percentOf("inquiries"))
@@ -383,6 +393,7 @@ final class Plans {
                         .scope(Scope.team())
                         .window(Q3)
                         .metricName("m")
+                        .definition("as the finance team counts it")
                         .payLink(PayLink.BONUS)
                         .trajectory(Trajectory.of(TrajectoryShape.BACK_LOADED))
                         .build(),
@@ -396,6 +407,7 @@ final class Plans {
                         .scope(Scope.perEvent("call"))
                         .window(Q3)
                         .metricName("m")
+                        .definition("as the finance team counts it")
                         .payLink(PayLink.BONUS)
                         .trajectory(Trajectory.of(TrajectoryShape.S_CURVE))
                         .build(),
@@ -413,6 +425,7 @@ final class Plans {
                         .scope(Scope.team())
                         .window(Q3)
                         .metricName("m")
+                        .definition("as the finance team counts it")
                         .payLink(PayLink.BONUS)
                         .trajectory(Trajectory.of(TrajectoryShape.STEP))
                         .build(),
@@ -431,6 +444,7 @@ final class Plans {
                         .scope(Scope.team())
                         .window(Q3)
                         .metricName("m")
+                        .definition("as the finance team counts it")
                         .payLink(PayLink.BONUS)
                         .trajectory(Trajectory.of(TrajectoryShape.FLAT))
                         .build(),
@@ -441,6 +455,7 @@ final class Plans {
                         .scope(Scope.team())
                         .window(Q3)
                         .metricName("m")
+                        .definition("as the finance team counts it")
                         .payLink(PayLink.BONUS)
                         .trajectory(Trajectory.of(TrajectoryShape.HISTORICAL))
                         .build());

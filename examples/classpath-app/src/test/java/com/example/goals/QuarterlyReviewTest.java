@@ -21,7 +21,7 @@ class QuarterlyReviewTest {
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("okr.objective.key-result-count customers-stay-with-us#keyResults: The objective has 1"
-                        + " key results; 2 to 5 keep attention on what matters.");
+                .containsExactly("okr.objective.key-result-count customers-stay-with-us#keyResults: The number of key results is 1;"
+                        + " 2 to 5 keep attention on what matters.");
     }
 }
