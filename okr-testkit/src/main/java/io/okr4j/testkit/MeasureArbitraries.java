@@ -89,12 +89,13 @@ public final class MeasureArbitraries {
         return Assembly.of(Metric::builder)
                 .maybe(85, NumberArbitraries.numbers(), (b, v) -> b.baseline(v))
                 .maybe(85, NumberArbitraries.numbers(), (b, v) -> b.target(v))
+                .maybe(10, TimeArbitraries.days(), (b, v) -> b.baselineOn(v))
                 .maybe(15, Arbitraries.of(Direction.class), (b, v) -> b.direction(v))
                 .maybe(15, relativeTargets(), (b, v) -> b.relativeTarget(v))
                 .maybe(70, units(), (b, v) -> b.unit(v))
                 .maybe(30, Surroundings.any(), (b, v) -> {
                     b.aggregation(v.aggregation).payLink(v.payLink).recurrence(v.recurrence);
-                    b.scope(v.scope).window(v.window).metricName(v.metricName);
+                    b.scope(v.scope).window(v.window).metricName(v.metricName).definition(v.definition);
                 })
                 .maybe(10, trajectories(), (b, v) -> b.trajectory(v))
                 .as(Metric.Builder::build);
@@ -109,12 +110,13 @@ public final class MeasureArbitraries {
         return Assembly.of(Threshold::builder)
                 .with(Arbitraries.of(Comparison.class), (b, v) -> b.comparison(v))
                 .maybe(90, NumberArbitraries.numbers(), (b, v) -> b.target(v))
+                .maybe(15, relativeTargets(), (b, v) -> b.relativeTarget(v))
                 .maybe(20, Arbitraries.of(true, false), (b, v) -> b.strict(v))
                 .maybe(40, NumberArbitraries.numbers(), (b, v) -> b.baseline(v))
                 .maybe(70, units(), (b, v) -> b.unit(v))
                 .maybe(30, Surroundings.any(), (b, v) -> {
                     b.aggregation(v.aggregation).payLink(v.payLink).recurrence(v.recurrence);
-                    b.scope(v.scope).window(v.window).metricName(v.metricName);
+                    b.scope(v.scope).window(v.window).metricName(v.metricName).definition(v.definition);
                 })
                 .maybe(10, trajectories(), (b, v) -> b.trajectory(v))
                 .as(Threshold.Builder::build);
@@ -126,17 +128,14 @@ public final class MeasureArbitraries {
      * @return corridors, low never above high, some with one bound or none
      */
     public static Arbitrary<Corridor> corridors() {
-        Arbitrary<List<BigDecimal>> bounds = NumberArbitraries.numbers()
-                .list()
-                .ofSize(2)
-                .map(two -> two.stream().sorted().toList());
         return Assembly.of(Corridor::builder)
-                .maybe(85, bounds, (b, v) -> b.low(v.get(0)).high(v.get(1)))
+                .maybe(15, NumberArbitraries.numbers(), (b, v) -> b.low(v))
+                .maybe(85, NumberArbitraries.bounds(), (b, v) -> b.low(v.get1()).high(v.get2()))
                 .maybe(30, NumberArbitraries.positive(), (b, v) -> b.tolerance(v))
                 .maybe(70, units(), (b, v) -> b.unit(v))
                 .maybe(30, Surroundings.any(), (b, v) -> {
                     b.aggregation(v.aggregation).payLink(v.payLink).recurrence(v.recurrence);
-                    b.scope(v.scope).window(v.window).metricName(v.metricName);
+                    b.scope(v.scope).window(v.window).metricName(v.metricName).definition(v.definition);
                 })
                 .maybe(10, trajectories(), (b, v) -> b.trajectory(v))
                 .as(Corridor.Builder::build);
@@ -153,7 +152,7 @@ public final class MeasureArbitraries {
                 .maybe(10, units(), (b, v) -> b.unit(v))
                 .maybe(20, Surroundings.any(), (b, v) -> {
                     b.aggregation(v.aggregation).payLink(v.payLink).recurrence(v.recurrence);
-                    b.scope(v.scope).window(v.window).metricName(v.metricName);
+                    b.scope(v.scope).window(v.window).metricName(v.metricName).definition(v.definition);
                 })
                 .maybe(10, trajectories(), (b, v) -> b.trajectory(v))
                 .as(Milestones.Builder::build);
@@ -173,7 +172,7 @@ public final class MeasureArbitraries {
                 .maybe(50, units(), (b, v) -> b.unit(v))
                 .maybe(20, Surroundings.any(), (b, v) -> {
                     b.aggregation(v.aggregation).payLink(v.payLink).recurrence(v.recurrence);
-                    b.scope(v.scope).window(v.window).metricName(v.metricName);
+                    b.scope(v.scope).window(v.window).metricName(v.metricName).definition(v.definition);
                 })
                 .maybe(10, trajectories(), (b, v) -> b.trajectory(v))
                 .as(Levels.Builder::build);
@@ -189,7 +188,7 @@ public final class MeasureArbitraries {
                 .maybe(70, units(), (b, v) -> b.unit(v))
                 .maybe(30, Surroundings.any(), (b, v) -> {
                     b.aggregation(v.aggregation).payLink(v.payLink).recurrence(v.recurrence);
-                    b.scope(v.scope).window(v.window).metricName(v.metricName);
+                    b.scope(v.scope).window(v.window).metricName(v.metricName).definition(v.definition);
                 })
                 .maybe(10, trajectories(), (b, v) -> b.trajectory(v))
                 .as(BaselineToEstablish.Builder::build);
@@ -216,6 +215,7 @@ public final class MeasureArbitraries {
                 .with(periods, (b, v) -> b.periods(v))
                 .maybe(85, NumberArbitraries.decimals(-100_000_00, 100_000_00, 2), (b, v) -> b.base(v))
                 .maybe(80, Arbitraries.of(Sense.class), (b, v) -> b.sense(v))
+                .maybe(15, TimeArbitraries.periods(), (b, v) -> b.basePeriod(v))
                 .as(RelativeTarget.Builder::build);
     }
 

@@ -3,7 +3,9 @@ package io.okr4j.testkit;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /** Arbitraries of numbers such as people write into OKRs. Never {@code double}; all shrink towards zero. */
 public final class NumberArbitraries {
@@ -48,6 +50,17 @@ public final class NumberArbitraries {
      */
     public static Arbitrary<BigDecimal> positive() {
         return Arbitraries.frequencyOf(Tuple.of(4, decimals(1, 100, 0)), Tuple.of(2, decimals(1, 10_000_000, CENTS)))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Lower and upper bounds.
+     *
+     * @return two numbers, of which the first is not above the second
+     */
+    public static Arbitrary<Tuple2<BigDecimal, BigDecimal>> bounds() {
+        return Combinators.combine(numbers(), numbers())
+                .as((one, other) -> Tuple.of(one.min(other), one.max(other)))
                 .withoutEdgeCases();
     }
 

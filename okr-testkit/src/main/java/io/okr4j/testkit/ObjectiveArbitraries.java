@@ -150,6 +150,8 @@ public final class ObjectiveArbitraries {
                 .maybe(15, Arbitraries.of(Theme.class), (b, v) -> b.theme(v))
                 .maybe(20, TextArbitraries.notes(), (b, v) -> b.rationale(v))
                 .maybe(15, Arbitraries.of(Visibility.class), (b, v) -> b.visibility(v))
+                .maybe(10, MeasureArbitraries.measures(), (b, v) -> b.measure(v))
+                .maybe(10, TextArbitraries.notes(), (b, v) -> b.restriction(v))
                 .maybe(15, TimeArbitraries.offsets(4), (b, v) -> b.priority(v + 1))
                 .maybe(15, NumberArbitraries.shares(), (b, v) -> b.effort(v))
                 .maybe(20, TimeArbitraries.cadences(), (b, v) -> b.cadence(v))

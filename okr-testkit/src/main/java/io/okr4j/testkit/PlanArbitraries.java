@@ -90,10 +90,11 @@ public final class PlanArbitraries {
                 .with(names, (b, v) -> b.name(v))
                 .maybe(20, TextArbitraries.ids(), (b, v) -> b.id("kpi." + v))
                 .maybe(70, MeasureArbitraries.units(), (b, v) -> b.unit(v))
+                .maybe(20, TextArbitraries.notes(), (b, v) -> b.definition(v))
                 .maybe(50, OwnerArbitraries.owners(), (b, v) -> b.owner(v))
                 .maybe(50, Arbitraries.of(Direction.class), (b, v) -> b.direction(v))
-                .maybe(30, NumberArbitraries.numbers(), (b, v) -> b.low(v))
-                .maybe(30, NumberArbitraries.numbers(), (b, v) -> b.high(v))
+                .maybe(15, NumberArbitraries.numbers(), (b, v) -> b.high(v))
+                .maybe(30, NumberArbitraries.bounds(), (b, v) -> b.low(v.get1()).high(v.get2()))
                 .maybe(20, Arbitraries.of(PayLink.class), (b, v) -> b.payLink(v))
                 .maybe(60, series, (b, v) -> b.addAllSeries(v))
                 .as(Kpi.Builder::build);
@@ -151,6 +152,7 @@ public final class PlanArbitraries {
                 .maybe(30, notes, (b, v) -> b.addAllKeep(v))
                 .maybe(30, notes, (b, v) -> b.addAllImprove(v))
                 .maybe(20, notes, (b, v) -> b.addAllFeedback(v))
+                .maybe(20, KeyResultArbitraries.references().list().ofMaxSize(2), (b, v) -> b.addAllChanged(v))
                 .as(Retrospective.Builder::build);
     }
 
@@ -264,6 +266,7 @@ public final class PlanArbitraries {
                 .maybe(30, OwnerArbitraries.owners().set().ofMaxSize(4), (b, v) -> b.addAllOwners(v))
                 .maybe(20, purposes().list().uniqueElements(Purpose::getId).ofMaxSize(2), (b, v) -> b.addAllPurposes(v))
                 .maybe(20, kpis().list().uniqueElements(Kpi::getId).ofMaxSize(2), (b, v) -> b.addAllKpis(v))
+                .maybe(15, ObjectiveArbitraries.initiatives().list().ofMaxSize(2), (b, v) -> b.addAllInitiatives(v))
                 .maybe(15, teamInputs().list().ofMaxSize(2), (b, v) -> b.addAllInputs(v))
                 .maybe(15, retrospectives().list().ofMaxSize(2), (b, v) -> b.addAllRetrospectives(v))
                 .as(Plan.Builder::build);

@@ -134,6 +134,7 @@ public final class ReadingArbitraries {
     public static Arbitrary<Blocker> blockers() {
         return Assembly.of(Blocker::builder)
                 .with(TextArbitraries.notes(), (b, v) -> b.title(v))
+                .maybe(20, TextArbitraries.ids(), (b, v) -> b.id(v))
                 .maybe(60, OwnerArbitraries.owners(), (b, v) -> b.owner(v))
                 .maybe(50, Arbitraries.of(BlockerState.class), (b, v) -> b.state(v))
                 .maybe(20, OwnerArbitraries.owners(), (b, v) -> b.escalatedTo(v))

@@ -19,6 +19,7 @@ final class Surroundings {
     Optional<Scope> scope = Optional.empty();
     Optional<Period> window = Optional.empty();
     Optional<String> metricName = Optional.empty();
+    Optional<String> definition = Optional.empty();
 
     static Arbitrary<Surroundings> any() {
         return Assembly.of(Surroundings::new)
@@ -28,6 +29,7 @@ final class Surroundings {
                 .maybe(40, MeasureArbitraries.scopes(), (s, v) -> s.scope = Optional.of(v))
                 .maybe(40, TimeArbitraries.periods(), (s, v) -> s.window = Optional.of(v))
                 .maybe(40, Arbitraries.of("arr", "Churn", "转化率"), (s, v) -> s.metricName = Optional.of(v))
+                .maybe(30, TextArbitraries.notes(), (s, v) -> s.definition = Optional.of(v))
                 .as(Function.identity());
     }
 }

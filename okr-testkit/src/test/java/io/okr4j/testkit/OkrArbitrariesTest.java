@@ -12,10 +12,14 @@ import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.time.Period;
+import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +57,26 @@ class OkrArbitrariesTest {
                 assertThat(generator.next(random).value()).isInstanceOf(type);
             }
         }
+    }
+
+    @Example
+    void every_attribute_of_every_type_differs_now_and_then() {
+        Map<String, Set<Object>> seen = new TreeMap<>();
+        for (Class<?> type : OkrArbitraries.types()) {
+            RandomGenerator<?> generator =
+                    OkrArbitraries.find(type).orElseThrow().generator(1000);
+            Random random = new Random(11);
+            for (int i = 0; i < 300; i++) {
+                Object value = generator.next(random).value();
+                for (Method getter : Model.getters(Model.typeOf(value))) {
+                    String attribute = Model.typeOf(value).getSimpleName() + "." + getter.getName();
+                    seen.computeIfAbsent(attribute, name -> new HashSet<>()).add(Model.call(value, getter));
+                }
+            }
+        }
+
+        seen.values().removeIf(values -> values.size() > 1);
+        assertThat(seen.keySet()).isEmpty();
     }
 
     @Example
