@@ -334,8 +334,9 @@ public abstract class Objective implements WithObjective, Serializable {
         CarryCounts.require(getCarryCount());
         Amendments.requireOrdered(getAmendments());
         List<KeyResult> placed = PlacedIds.of(getKeyResults());
-        if (!placed.equals(getKeyResults())) {
-            return withKeyResults(placed);
+        List<Initiative> initiatives = PlacedIds.ofInitiatives(getInitiatives());
+        if (!placed.equals(getKeyResults()) || !initiatives.equals(getInitiatives())) {
+            return toBuilder().keyResults(placed).initiatives(initiatives).build();
         }
         boolean canonical = Numbers.same(effort, getEffort());
         return canonical ? this : toBuilder().effort(effort).build();

@@ -213,10 +213,12 @@ public abstract class Plan implements WithPlan, Serializable {
     @Value.Check
     Plan checked() {
         Ids.require("id", getId());
-        List<Objective> placed = PlacedIds.of(getPurposes(), getKpis(), getObjectives());
+        Plan placed = PlacedIds.of(this);
+        if (placed != this) {
+            return placed;
+        }
         List<Owner> owners = PlanOwners.of(getOwners(), this);
-        boolean settled = placed.equals(getObjectives()) && owners.equals(getOwners());
-        return settled ? this : toBuilder().objectives(placed).owners(owners).build();
+        return owners.equals(getOwners()) ? this : withOwners(owners);
     }
 
     /** {@return the id, and how many objectives there are} */

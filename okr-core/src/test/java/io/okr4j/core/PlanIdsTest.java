@@ -125,4 +125,25 @@ class PlanIdsTest {
                         + " 'plan:1'",
                 "id");
     }
+
+    @Test
+    void initiatives_kpis_and_purposes_of_one_title_are_told_apart_by_their_place() {
+        Plan plan = Plan.builder()
+                .addKpis(
+                        Kpi.builder().name("Churn").build(),
+                        Kpi.builder().name("Churn").build())
+                .addPurposes(Purpose.of(PurposeKind.MISSION, "Churn"))
+                .addObjective(Objective.builder()
+                        .title("Churn")
+                        .addInitiatives(Initiative.of("Call them"), Initiative.of("Call them"))
+                        .build())
+                .build();
+
+        assertThat(plan.getPurposes()).extracting(Purpose::getId).containsExactly("churn");
+        assertThat(plan.getKpis()).extracting(Kpi::getId).containsExactly("churn-2", "churn-3");
+        assertThat(plan.getObjectives()).extracting(Objective::getId).containsExactly("churn-4");
+        assertThat(plan.getObjectives().get(0).getInitiatives())
+                .extracting(Initiative::getId)
+                .containsExactly("call-them", "call-them-2");
+    }
 }

@@ -155,7 +155,10 @@ public final class ObjectiveArbitraries {
                 .maybe(15, TimeArbitraries.offsets(4), (b, v) -> b.priority(v + 1))
                 .maybe(15, NumberArbitraries.shares(), (b, v) -> b.effort(v))
                 .maybe(20, TimeArbitraries.cadences(), (b, v) -> b.cadence(v))
-                .maybe(20, initiatives().list().ofMaxSize(2), (b, v) -> b.addAllInitiatives(v))
+                .maybe(
+                        20,
+                        initiatives().list().uniqueElements(Initiative::getId).ofMaxSize(2),
+                        (b, v) -> b.addAllInitiatives(v))
                 .maybe(15, directives().list().ofMaxSize(2), (b, v) -> b.addAllDirectives(v))
                 .maybe(30, KeyResultArbitraries.links().list().ofMaxSize(2), (b, v) -> b.addAllLinks(v))
                 .maybe(15, dependencies().list().ofMaxSize(2), (b, v) -> b.addAllDependencies(v))

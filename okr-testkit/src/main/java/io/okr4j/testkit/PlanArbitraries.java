@@ -6,6 +6,7 @@ import io.okr4j.core.CarryOver;
 import io.okr4j.core.CarryOverDecision;
 import io.okr4j.core.CloseDecision;
 import io.okr4j.core.DataPoint;
+import io.okr4j.core.Initiative;
 import io.okr4j.core.Kpi;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
@@ -266,7 +267,13 @@ public final class PlanArbitraries {
                 .maybe(30, OwnerArbitraries.owners().set().ofMaxSize(4), (b, v) -> b.addAllOwners(v))
                 .maybe(20, purposes().list().uniqueElements(Purpose::getId).ofMaxSize(2), (b, v) -> b.addAllPurposes(v))
                 .maybe(20, kpis().list().uniqueElements(Kpi::getId).ofMaxSize(2), (b, v) -> b.addAllKpis(v))
-                .maybe(15, ObjectiveArbitraries.initiatives().list().ofMaxSize(2), (b, v) -> b.addAllInitiatives(v))
+                .maybe(
+                        15,
+                        ObjectiveArbitraries.initiatives()
+                                .list()
+                                .uniqueElements(Initiative::getId)
+                                .ofMaxSize(2),
+                        (b, v) -> b.addAllInitiatives(v))
                 .maybe(15, teamInputs().list().ofMaxSize(2), (b, v) -> b.addAllInputs(v))
                 .maybe(15, retrospectives().list().ofMaxSize(2), (b, v) -> b.addAllRetrospectives(v))
                 .as(Plan.Builder::build);

@@ -3,6 +3,9 @@ package io.okr4j.testkit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.okr4j.core.Plan;
+import io.okr4j.format.PlanFormat;
+import io.okr4j.format.ReadResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A form in which values are written and from which they are read. A new form is one more implementation. */
@@ -26,6 +29,18 @@ interface Codec {
     /** A Jackson 3 mapper as it comes. */
     Codec JACKSON_3 =
             value -> Jackson3.MAPPER.readValue(Jackson3.MAPPER.writeValueAsString(value), Model.typeOf(value));
+
+    /** A file in YAML; for plans only. */
+    Codec YAML_FILE = plan -> read(PlanFormat.toYaml((Plan) plan));
+
+    /** A file in JSON; for plans only. */
+    Codec JSON_FILE = plan -> read(PlanFormat.toJson((Plan) plan));
+
+    private static Plan read(String file) {
+        ReadResult result = PlanFormat.read(file);
+        return result.getPlan()
+                .orElseThrow(() -> new AssertionError(result.getProblems() + " in a file that was written:\n" + file));
+    }
 
     /** Holds the mapper. */
     final class Jackson2 {

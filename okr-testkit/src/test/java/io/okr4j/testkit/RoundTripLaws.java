@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,7 +23,9 @@ class RoundTripLaws {
     private static final List<Codec> OF_EVERY_TYPE = List.of(Codec.SERIALISATION, Codec.JACKSON_2, Codec.JACKSON_3);
 
     // a form that knows plans only is added here
-    private static final List<Codec> OF_PLANS = OF_EVERY_TYPE;
+    private static final List<Codec> OF_PLANS = Stream.concat(
+                    OF_EVERY_TYPE.stream(), Stream.of(Codec.YAML_FILE, Codec.JSON_FILE))
+            .toList();
 
     @Provide
     Arbitrary<Object> values() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.TargetStated;
 import io.okr4j.core.internal.Absent;
+import io.okr4j.core.internal.DistinctIds;
 import io.okr4j.core.internal.Ids;
 import io.okr4j.core.time.Period;
 import jakarta.validation.Valid;
@@ -88,9 +89,14 @@ public abstract sealed class Milestones implements WithMilestones, Measure permi
     }
 
     @Value.Check
-    void check() {
-        Ids.requireDistinct(
-                "milestones", getMilestones().stream().map(Milestone::getId).toList());
+    Milestones checked() {
+        List<Milestone> placed = DistinctIds.of(
+                "the milestones of one key result",
+                getMilestones(),
+                Milestone::getId,
+                milestone -> Ids.fromTitle(milestone.getTitle(), "milestone"),
+                Milestone::withId);
+        return placed.equals(getMilestones()) ? this : withMilestones(placed);
     }
 
     /** {@return a builder that starts with every attribute of this value} */

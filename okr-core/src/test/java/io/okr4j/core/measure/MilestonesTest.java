@@ -39,12 +39,21 @@ class MilestonesTest {
     }
 
     @Test
-    void an_id_stands_once() {
+    void an_id_that_was_chosen_stands_once() {
         assertRefused(
-                () -> Measure.milestones(Milestone.of("Beta"), Milestone.of("beta!")),
+                () -> Measure.milestones(
+                        Milestone.of("Beta").withId("b"), Milestone.of("Gamma").withId("b")),
                 "okr.invalid.duplicate-id",
-                "milestones must have different ids but 'beta' stands twice",
-                "milestones");
+                "ids must be distinct within the milestones of one key result but 'b' stands twice",
+                "id");
+    }
+
+    @Test
+    void an_id_that_was_made_is_made_distinct_by_its_place() {
+        assertThat(Measure.milestones(Milestone.of("Beta"), Milestone.of("beta!"), Milestone.of(""), Milestone.of(""))
+                        .getMilestones())
+                .extracting(Milestone::getId)
+                .containsExactly("beta", "beta-2", "milestone", "milestone-2");
     }
 
     @Test
