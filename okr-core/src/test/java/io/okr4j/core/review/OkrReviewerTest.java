@@ -147,6 +147,21 @@ class OkrReviewerTest {
                         .build())
                 .isInstanceOf(InvalidOkrException.class)
                 .hasMessageContaining("okr.measure.flat");
+        assertThatThrownBy(() -> OkrReviewer.builder()
+                        .rule(rule("okr.review.rule-failed", context -> List.of()))
+                        .build())
+                .isInstanceOf(InvalidOkrException.class)
+                .hasMessageContaining("okr.review.rule-failed");
+    }
+
+    @Test
+    void every_rule_that_a_reviewer_lists_can_be_switched_off() {
+        Policy policy = Policy.standard();
+        for (RuleDescription rule : OkrReviewer.standard().rules()) {
+            policy = policy.without(rule.getCode());
+        }
+
+        assertThat(OkrReviewer.builder().policy(policy).build().rules()).isEmpty();
     }
 
     @Test
