@@ -4,7 +4,9 @@ import io.okr4j.core.Plan;
 import io.okr4j.format.PlanFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,10 @@ final class ConvertCommand implements Callable<Integer> {
             }
         } catch (InvalidPathException e) {
             throw new BadInput(name + ": is no name of a file");
+        } catch (NoSuchFileException e) {
+            throw new BadInput(name + ": cannot be written: there is no folder to hold it");
+        } catch (AccessDeniedException e) {
+            throw new BadInput(name + ": cannot be written: you may not write into its folder");
         } catch (IOException e) {
             throw new BadInput(name + ": cannot be written: " + e.getMessage());
         }

@@ -4,9 +4,6 @@ import io.okr4j.format.PlanFormat;
 import io.okr4j.format.Problem;
 import io.okr4j.format.ReadResult;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,13 +63,7 @@ final class PlanFiles {
             return Optional.empty();
         }
         try {
-            return name.equals(DASH)
-                    ? loaded(
-                            STANDARD_INPUT,
-                            PlanFormat.read(decoded(surroundings.in().readAllBytes())))
-                    : file(name);
-        } catch (CharacterCodingException e) {
-            problems.add(STANDARD_INPUT + ": is not UTF-8 text");
+            return name.equals(DASH) ? loaded(STANDARD_INPUT, PlanFormat.read(surroundings.in())) : file(name);
         } catch (IOException e) {
             problems.add(name + ": cannot be read: " + e.getMessage());
         }
@@ -97,13 +88,6 @@ final class PlanFiles {
             return loaded(name, PlanFormat.read(path));
         }
         return Optional.empty();
-    }
-
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 
     private Optional<LoadedPlan> loaded(String name, ReadResult file) {

@@ -1,5 +1,7 @@
 package io.okr4j.cli;
 
+import java.util.Locale;
+
 /** Text from outside, made safe for a terminal. */
 final class Shown {
 
@@ -34,7 +36,7 @@ final class Shown {
     }
 
     private static String hex(char unit) {
-        return Integer.toHexString(0x10000 | unit).substring(1).toUpperCase(java.util.Locale.ROOT);
+        return Integer.toHexString(0x10000 | unit).substring(1).toUpperCase(Locale.ROOT);
     }
 
     // the two joiners are kept: emoji and several scripts are misspelt without them

@@ -78,7 +78,7 @@ class BadInputTest {
         assertThat(session.refused("review", "latin.yaml")).startsWith("okr: latin.yaml:1:5: ");
         assertThat(session.refused("review", "empty.yaml")).startsWith("okr: empty.yaml:1:1: ");
         assertThat(session.input(new byte[] {(byte) 0xE9}).refused("review", "-"))
-                .startsWith("okr: <stdin>");
+                .startsWith("okr: <stdin>:1:1: ");
         assertThat(session.input("").refused("review", "-")).startsWith("okr: <stdin>:1:1: ");
     }
 

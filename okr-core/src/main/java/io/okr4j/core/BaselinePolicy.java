@@ -5,7 +5,7 @@ public enum BaselinePolicy {
     /** It starts at zero: flows such as sales of a quarter. */
     RESET_ZERO,
 
-    /** It starts where the last reading stood. */
+    /** It starts where the last reading stood; if that was not a single number, it stays what it was. */
     RESET_TO_CURRENT,
 
     /** It stays what it was. */

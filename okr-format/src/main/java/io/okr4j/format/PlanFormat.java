@@ -54,8 +54,31 @@ public final class PlanFormat {
      */
     public static ReadResult read(Path file, Limits limits) {
         Faults faults = new Faults(limits.getProblems());
-        Optional<String> text = bytes(file, limits, faults).flatMap(bytes -> Texts.decode(bytes, faults));
-        return text.map(known -> parse(known, limits, faults)).orElseGet(() -> refused(faults));
+        return parsed(text(file, limits, faults), limits, faults);
+    }
+
+    /**
+     * Reads a stream within the {@linkplain Limits#standard() standard limits}; it is not closed.
+     *
+     * @param in YAML or JSON, in UTF-8
+     * @return the plan, or what is wrong
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult read(InputStream in) throws IOException {
+        return read(in, Limits.standard());
+    }
+
+    /**
+     * Reads a stream; it is not closed.
+     *
+     * @param in YAML or JSON, in UTF-8
+     * @param limits how much of it is read before it is refused
+     * @return the plan, or what is wrong
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult read(InputStream in, Limits limits) throws IOException {
+        Faults faults = new Faults(limits.getProblems());
+        return parsed(text(in, limits, faults), limits, faults);
     }
 
     /**
@@ -90,17 +113,12 @@ public final class PlanFormat {
                 .sum();
     }
 
-    private static Optional<byte[]> bytes(Path file, Limits limits, Faults faults) {
+    private static Optional<String> text(Path file, Limits limits, Faults faults) {
         if (Files.isDirectory(file)) {
             return unreadable(file, "is a directory", faults);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limits.getBytes());
-            if (bytes.length == limits.getBytes() && in.read() >= 0) {
-                tooLarge(limits, faults);
-                return Optional.empty();
-            }
-            return Optional.of(bytes);
+            return text(in, limits, faults);
         } catch (NoSuchFileException e) {
             return unreadable(file, "does not exist", faults);
         } catch (AccessDeniedException e) {
@@ -110,13 +128,26 @@ public final class PlanFormat {
         }
     }
 
-    private static Optional<byte[]> unreadable(Path file, String why, Faults faults) {
+    private static Optional<String> text(InputStream in, Limits limits, Faults faults) throws IOException {
+        byte[] bytes = in.readNBytes(limits.getBytes());
+        if (bytes.length == limits.getBytes() && in.read() >= 0) {
+            tooLarge(limits, faults);
+            return Optional.empty();
+        }
+        return Texts.decode(bytes, faults);
+    }
+
+    private static Optional<String> unreadable(Path file, String why, Faults faults) {
         faults.add("okr.format.unreadable", 1, 1, "the file " + file + " " + why);
         return Optional.empty();
     }
 
     private static void tooLarge(Limits limits, Faults faults) {
         faults.add("okr.format.too-large", 1, 1, "the file has more than " + limits.getBytes() + " bytes");
+    }
+
+    private static ReadResult parsed(Optional<String> text, Limits limits, Faults faults) {
+        return text.map(known -> parse(known, limits, faults)).orElseGet(() -> refused(faults));
     }
 
     private static ReadResult parse(String text, Limits limits, Faults faults) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okr4j.core.Plan;
 import io.okr4j.core.time.Period;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +35,35 @@ class TextTest {
 
     private List<String> problems(byte[] bytes) throws IOException {
         return problems(PlanFormat.read(Files.write(directory.resolve("plan.yaml"), bytes)));
+    }
+
+    @Test
+    void a_stream_is_read_as_a_file_is() throws IOException {
+        assertThat(PlanFormat.read(stream(HEAD)).getPlan()).isPresent();
+        assertThat(problems(PlanFormat.read(stream("id: \u00E9".getBytes(StandardCharsets.ISO_8859_1)))))
+                .containsExactly("1:5 okr.format.encoding");
+    }
+
+    @Test
+    void a_stream_without_end_is_refused_at_the_limit() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '#';
+            }
+        };
+
+        assertThat(problems(
+                        PlanFormat.read(endless, Limits.builder().bytes(1000).build())))
+                .containsExactly("1:1 okr.format.too-large");
+    }
+
+    private static InputStream stream(String text) {
+        return stream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream stream(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
     }
 
     @Test

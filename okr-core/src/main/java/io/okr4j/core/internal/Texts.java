@@ -1,5 +1,7 @@
 package io.okr4j.core.internal;
 
+import java.util.Locale;
+
 /** Text that people typed, and how it may be shown. */
 public final class Texts {
 
@@ -38,7 +40,7 @@ public final class Texts {
         for (int i = 0; i < Math.min(codePoints.length, SHOWN); i++) {
             int c = codePoints[i];
             if (hidden(c)) {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 out.appendCodePoint(Character.isWhitespace(c) ? ' ' : c);
             }

@@ -1,5 +1,6 @@
 package io.okr4j.core.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,18 +20,19 @@ final class KeyResultCountRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        int least = context.limit(LEAST).intValue();
-        int most = context.limit(MOST).intValue();
+        BigDecimal least = context.limit(LEAST);
+        BigDecimal most = context.limit(MOST);
         return StandingObjectives.each(context, (plan, objective) -> {
-            int count = StandingObjectives.keyResults(objective).size();
-            if (count == 0 || (count >= least && count <= most)) {
+            BigDecimal count =
+                    BigDecimal.valueOf(StandingObjectives.keyResults(objective).size());
+            if (count.signum() == 0 || (count.compareTo(least) >= 0 && count.compareTo(most) <= 0)) {
                 return Stream.empty();
             }
             return Stream.of(DESCRIPTION
                     .finding(plan, objective.getId() + "#keyResults")
-                    .putFact("count", Integer.toString(count))
-                    .putFact("min", Integer.toString(least))
-                    .putFact("max", Integer.toString(most))
+                    .putFact("count", count.toPlainString())
+                    .putFact("min", least.toPlainString())
+                    .putFact("max", most.toPlainString())
                     .build());
         });
     }

@@ -4,6 +4,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.time.Period;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,18 @@ final class ObjectiveCountRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        int most = context.limit(MOST).intValue();
+        BigDecimal most = context.limit(MOST);
         List<Finding> findings = new ArrayList<>();
         for (Plan plan : context.plans()) {
             count(plan)
                     .forEach((owner, byPeriod) -> byPeriod.forEach((period, count) -> {
-                        if (count > most) {
+                        if (BigDecimal.valueOf(count).compareTo(most) > 0) {
                             findings.add(DESCRIPTION
                                     .finding(plan, "@" + owner.getId())
                                     .putFact("owner", owner.getName())
                                     .putFact("period", period.toString())
                                     .putFact("count", Integer.toString(count))
-                                    .putFact("max", Integer.toString(most))
+                                    .putFact("max", most.toPlainString())
                                     .build());
                         }
                     }));

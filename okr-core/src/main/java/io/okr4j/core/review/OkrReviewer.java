@@ -187,13 +187,14 @@ public final class OkrReviewer {
         private static void add(SortedMap<String, ReviewRule> rules, ReviewRule rule) {
             String code = rule.description().getCode();
             ReviewRule other = rules.putIfAbsent(code, rule);
-            if (other != null || ConstraintRules.find(code).isPresent()) {
+            boolean taken = ConstraintRules.find(code).isPresent() || code.equals(GuardedRule.FAILED.getCode());
+            if (other != null || taken) {
                 throw new InvalidOkrException(
                         "okr.invalid.rule",
                         "rules must have different codes but '" + code + "' is that of "
                                 + rule.getClass().getName() + " and of "
                                 + (other == null
-                                        ? "a constraint"
+                                        ? "a rule of this library"
                                         : other.getClass().getName()),
                         List.of("rule"));
             }

@@ -15,6 +15,7 @@ final class PolicyNames {
         Set<String> codes = new TreeSet<>();
         Set<String> limits = new TreeSet<>();
         ConstraintRules.all().forEach(rule -> codes.add(rule.getCode()));
+        codes.add(GuardedRule.FAILED.getCode());
         for (ReviewRule rule : rules) {
             codes.add(rule.description().getCode());
             rule.description().getLimits().forEach(limit -> limits.add(limit.getName()));

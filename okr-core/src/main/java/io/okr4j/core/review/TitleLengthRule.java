@@ -1,5 +1,6 @@
 package io.okr4j.core.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,18 +21,18 @@ final class TitleLengthRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        int most = context.limit(MOST).intValue();
+        BigDecimal most = context.limit(MOST);
         return StandingObjectives.each(context, (plan, objective) -> {
             String title = objective.getTitle().strip();
             int length = title.codePointCount(0, title.length());
-            if (length <= most && title.lines().count() <= 1) {
+            if (BigDecimal.valueOf(length).compareTo(most) <= 0 && title.lines().count() <= 1) {
                 return Stream.empty();
             }
             return Stream.of(DESCRIPTION
                     .finding(plan, objective.getId() + "#title")
                     .putFact("length", Integer.toString(length))
                     .putFact("lines", Long.toString(title.lines().count()))
-                    .putFact("max", Integer.toString(most))
+                    .putFact("max", most.toPlainString())
                     .build());
         });
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds levels that do not get harder from commit to stretch, or that get more certain. */
@@ -27,7 +28,7 @@ public final class MonotoneLevelsValidator implements ConstraintValidator<Monoto
         }
         List<BigDecimal> certainties = levels.levels().stream()
                 .map(Level::getCertainty)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
         for (int i = 1; i < certainties.size(); i++) {
             if (certainties.get(i).compareTo(certainties.get(i - 1)) > 0) {

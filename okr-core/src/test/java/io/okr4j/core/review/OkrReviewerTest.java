@@ -120,6 +120,22 @@ class OkrReviewerTest {
     }
 
     @Test
+    void a_number_of_the_policy_may_be_as_large_as_numbers_are() {
+        // 2 to the power of 32, of which an int would keep nothing
+        Policy policy = Policy.standard()
+                .with("key-results.max", "4294967296", "our handbook")
+                .with("objectives.max", "4294967296", "our handbook")
+                .with("objective.title.max-characters", "4294967296", "our handbook");
+
+        Review review = OkrReviewer.builder()
+                .policy(policy)
+                .build()
+                .review(Plan.of(Plans.good("loyal").build()), DAY);
+
+        assertThat(review.getFindings()).isEmpty();
+    }
+
+    @Test
     void a_policy_that_names_what_there_is_not_is_refused() {
         assertThatThrownBy(() -> OkrReviewer.builder()
                         .policy(Policy.standard().with("key-results.maximum", "4", "our handbook"))
@@ -147,6 +163,21 @@ class OkrReviewerTest {
                         .build())
                 .isInstanceOf(InvalidOkrException.class)
                 .hasMessageContaining("okr.measure.flat");
+        assertThatThrownBy(() -> OkrReviewer.builder()
+                        .rule(rule("okr.review.rule-failed", context -> List.of()))
+                        .build())
+                .isInstanceOf(InvalidOkrException.class)
+                .hasMessageContaining("okr.review.rule-failed");
+    }
+
+    @Test
+    void every_rule_that_a_reviewer_lists_can_be_switched_off() {
+        Policy policy = Policy.standard();
+        for (RuleDescription rule : OkrReviewer.standard().rules()) {
+            policy = policy.without(rule.getCode());
+        }
+
+        assertThat(OkrReviewer.builder().policy(policy).build().rules()).isEmpty();
     }
 
     @Test

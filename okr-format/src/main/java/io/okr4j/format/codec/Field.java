@@ -1,6 +1,7 @@
 package io.okr4j.format.codec;
 
 import io.okr4j.format.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -49,7 +50,7 @@ record Field<T, B, V>(
     }
 
     private static Node.Fields withDefault(Node.Fields schema, Node value) {
-        List<Node.Entry> entries = new java.util.ArrayList<>(schema.entries());
+        List<Node.Entry> entries = new ArrayList<>(schema.entries());
         entries.add(Node.entry("default", value));
         return Node.fields(entries, false);
     }

@@ -8,6 +8,7 @@ import io.okr4j.core.time.YearEnd;
 import io.okr4j.format.tree.Node;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fiscal calendars and cadences. */
@@ -161,7 +162,7 @@ final class TimeCodecs {
         }
 
         @Override
-        public java.util.Map<String, String> words() {
+        public Map<String, String> words() {
             return DAY_OF_WEEK.words();
         }
     }

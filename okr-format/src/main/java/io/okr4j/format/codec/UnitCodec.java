@@ -7,6 +7,7 @@ import io.okr4j.format.tree.Node;
 import io.okr4j.format.tree.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -132,7 +133,7 @@ final class UnitCodec implements Codec<Unit> {
     }
 
     private static String suggestion(String given) {
-        String code = given.toUpperCase(java.util.Locale.ROOT);
+        String code = given.toUpperCase(Locale.ROOT);
         return !code.equals(given) && currency(code).isPresent()
                 ? "; did you mean '" + code + "'?"
                 : Suggestions.didYouMean(given, WORDS.keySet());
