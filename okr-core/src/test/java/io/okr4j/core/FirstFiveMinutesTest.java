@@ -17,17 +17,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The example of the README, which is the measure of the API. */
 class FirstFiveMinutesTest {
 
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream console = System.out;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stop_listening() {
+        System.setOut(console);
+    }
+
     @Test
     void the_example_of_the_readme_compiles_and_does_what_it_says() {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream console = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-
         // tag::readme[]
         Period q3 = FiscalCalendar.startingIn(Month.JANUARY).quarter(2026, 3);
         Objective loyal = Objective.builder()
@@ -57,8 +68,6 @@ class FirstFiveMinutesTest {
 
         plan = plan.update("cycle", kr -> kr.checkIn(CheckIn.on(day).value(27).confidence("0.6")));
         // end::readme[]
-
-        System.setOut(console);
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(

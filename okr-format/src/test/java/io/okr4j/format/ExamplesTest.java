@@ -73,7 +73,7 @@ class ExamplesTest {
                         "okr.measure.percent-sense unstated-percent/percent-without-sense#measure.relativeTarget",
                         "okr.measure.relative-target unresolved-relative/relative-and-absolute#measure.target",
                         "okr.check-in.reading unfit-reading/level-on-a-metric#checkIns[2026-07-10].reading",
-                        "okr.plan.dangling-reference dangling#links");
+                        "okr.plan.dangling-reference dangling#links[an-objective-that-is-gone]");
     }
 
     @Test

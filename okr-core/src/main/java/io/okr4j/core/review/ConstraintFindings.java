@@ -45,7 +45,7 @@ final class ConstraintFindings {
         Set<ConstraintViolation<Object>> violations;
         try {
             violations = validator.validate(bean, GROUPS);
-        } catch (ValidationException | ClassCastException e) {
+        } catch (ValidationException | ClassCastException | StackOverflowError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             findings.add(GuardedRule.failed(plan, path, origin(cause), "constraint", "it threw " + cause));
             return;

@@ -92,8 +92,11 @@ final class DanglingReferenceRule implements ReviewRule {
             objective.getCarriedFrom().ifPresent(from -> check(from, path + "#carriedFrom"));
             objective
                     .getDependencies()
-                    .forEach(dependency ->
-                            dependency.getAnswer().ifPresent(answer -> check(answer, path + "#dependencies.answer")));
+                    .forEach(dependency -> dependency
+                            .getAnswer()
+                            .ifPresent(answer -> check(
+                                    answer,
+                                    path + "#dependencies[" + dependency.getOn().getId() + "].answer")));
             Set<String> own =
                     objective.getKeyResults().stream().map(KeyResult::getId).collect(Collectors.toSet());
             objective.getInitiatives().forEach(initiative -> initiative(initiative, path));
@@ -121,7 +124,7 @@ final class DanglingReferenceRule implements ReviewRule {
         }
 
         private void links(List<Link> links, String path) {
-            links.forEach(link -> check(link.getTo(), path + "#links"));
+            links.forEach(link -> check(link.getTo(), path + "#links[" + link.getTo() + "]"));
         }
 
         private void check(Reference reference, String path) {

@@ -10,8 +10,12 @@ final class VagueObjectiveRule implements ReviewRule {
 
     private static final String SOURCE =
             "the source articles, which give 'Increase revenue' as an example; INCOSE guide to requirements, R7";
+    private static final PolicyValue MOST_WORDS =
+            PolicyValue.of("objective.vague.max-words", "3", "our reading of the examples in the source articles");
+    private static final PolicyValue MOST_CHARACTERS = PolicyValue.of(
+            "objective.vague.max-characters-zh", "7", "our reading of the examples in the source articles");
     private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("okr.objective.vague", Severity.WARNING, SOURCE);
+            RuleDescription.of("okr.objective.vague", Severity.WARNING, SOURCE, MOST_WORDS, MOST_CHARACTERS);
 
     @Override
     public RuleDescription description() {
@@ -22,7 +26,7 @@ final class VagueObjectiveRule implements ReviewRule {
     public List<Finding> review(ReviewContext context) {
         return StandingObjectives.each(
                 context,
-                (plan, objective) -> vagueness(objective)
+                (plan, objective) -> vagueness(objective, context)
                         .map(words -> Stream.of(DESCRIPTION
                                 .finding(plan, objective.getId() + "#title")
                                 .putFact("words", words)
@@ -30,9 +34,10 @@ final class VagueObjectiveRule implements ReviewRule {
                         .orElseGet(Stream::empty));
     }
 
-    private static Optional<String> vagueness(Objective objective) {
+    private static Optional<String> vagueness(Objective objective, ReviewContext context) {
         VagueTitle title = VagueTitle.of(objective.getTitle());
-        return title.bareMovement().or(() -> measured(objective) ? Optional.empty() : title.vagueTerm());
+        return title.bareMovement(context.limit(MOST_WORDS), context.limit(MOST_CHARACTERS))
+                .or(() -> measured(objective) ? Optional.empty() : title.vagueTerm());
     }
 
     // a vague word does no harm where the key results say what it means

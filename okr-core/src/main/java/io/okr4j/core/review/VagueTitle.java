@@ -1,5 +1,6 @@
 package io.okr4j.core.review;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,6 @@ import java.util.Set;
 
 /** The words of the title of an objective, and which of them say nothing definite. English, Chinese and German. */
 final class VagueTitle {
-
-    // a movement and what moves, with nothing that tells this objective from anybody else's
-    private static final int BARE_WORDS = 3;
-    private static final int BARE_CHINESE = 7;
 
     private static final Set<String> MOVEMENTS = Set.of(
             "increase",
@@ -87,16 +84,21 @@ final class VagueTitle {
         return new VagueTitle(title.strip());
     }
 
-    /** The whole title, if it is nothing but a movement and what moves. */
-    Optional<String> bareMovement() {
+    /**
+     * The whole title, if it is nothing but a movement and what moves, which tells it from nobody else's objective.
+     *
+     * @param mostWords how many words such a title has at most
+     * @param mostCharacters how many characters it has at most in Chinese
+     */
+    Optional<String> bareMovement(BigDecimal mostWords, BigDecimal mostCharacters) {
         if (words.isEmpty() || hasNumber()) {
             return Optional.empty();
         }
         boolean movement = MOVEMENTS.contains(words.get(0))
                 || MOVEMENTS.contains(words.get(words.size() - 1))
                 || words.stream().anyMatch(COMPARATIVES::contains);
-        boolean bare = words.size() <= BARE_WORDS && words.size() > 1 && movement;
-        boolean chinese = title.codePointCount(0, title.length()) <= BARE_CHINESE
+        boolean bare = atMost(words.size(), mostWords) && words.size() > 1 && movement;
+        boolean chinese = atMost(title.codePointCount(0, title.length()), mostCharacters)
                 && CHINESE_MOVEMENTS.stream().anyMatch(title::startsWith);
         return bare || chinese ? Optional.of(title) : Optional.empty();
     }
@@ -110,6 +112,10 @@ final class VagueTitle {
                 .filter(VAGUE_TERMS::contains)
                 .findFirst()
                 .or(() -> CHINESE_TERMS.stream().filter(title::contains).findFirst());
+    }
+
+    private static boolean atMost(int count, BigDecimal most) {
+        return BigDecimal.valueOf(count).compareTo(most) <= 0;
     }
 
     private boolean hasNumber() {

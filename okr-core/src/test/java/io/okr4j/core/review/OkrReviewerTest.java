@@ -116,6 +116,8 @@ class OkrReviewerTest {
                         "key-results.max",
                         "key-results.min",
                         "objective.title.max-characters",
+                        "objective.vague.max-characters-zh",
+                        "objective.vague.max-words",
                         "objectives.max");
     }
 
