@@ -29,6 +29,8 @@ public sealed interface Node {
      *
      * @param text the text, without quotes and escapes
      * @param style how it was written
+     * @param line the line on which it begins, from 1
+     * @param column the column in which it begins, from 1
      */
     record Scalar(String text, Style style, int line, int column) implements Node {
         /** {@return whether YAML takes it for no value at all} */
@@ -45,6 +47,8 @@ public sealed interface Node {
      * A list.
      *
      * @param nodes its elements
+     * @param line the line on which it begins, from 1
+     * @param column the column in which it begins, from 1
      */
     record Items(List<Node> nodes, int line, int column) implements Node {}
 
@@ -53,6 +57,8 @@ public sealed interface Node {
      *
      * @param entries the names and values; no name twice
      * @param inline whether to write them on one line if they fit
+     * @param line the line on which it begins, from 1
+     * @param column the column in which it begins, from 1
      */
     record Fields(List<Entry> entries, boolean inline, int line, int column) implements Node {
         /**
@@ -79,7 +85,12 @@ public sealed interface Node {
         }
     }
 
-    /** Something that has been reported already, such as an alias; reading it again reports nothing. */
+    /**
+     * Something that has been reported already, such as an alias; reading it again reports nothing.
+     *
+     * @param line the line on which it begins, from 1
+     * @param column the column in which it begins, from 1
+     */
     record Refused(int line, int column) implements Node {}
 
     /**
