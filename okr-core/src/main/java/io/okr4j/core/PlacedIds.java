@@ -18,9 +18,15 @@ final class PlacedIds {
         this.plan = plan;
     }
 
-    /** The plan with distinct ids; the same plan if they were. */
-    static Plan of(Plan plan) {
-        return new PlacedIds(plan).placed();
+    /**
+     * Sets distinct ids.
+     *
+     * @param plan the plan
+     * @param settled takes what has to change
+     * @return true if nothing had to change
+     */
+    static boolean settle(Plan plan, Plan.Builder settled) {
+        return new PlacedIds(plan).settle(settled);
     }
 
     /** The key results of one objective that stands alone. */
@@ -38,7 +44,7 @@ final class PlacedIds {
                 Initiative::withId);
     }
 
-    private Plan placed() {
+    private boolean settle(Plan.Builder settled) {
         // chosen ids come first, so that they keep their names whatever stands before them
         plan.getPurposes().forEach(purpose -> ids.takeChosen(purpose.getId(), slug(purpose)));
         plan.getKpis().forEach(kpi -> ids.takeChosen(kpi.getId(), slug(kpi)));
@@ -55,18 +61,14 @@ final class PlacedIds {
         List<Objective> objectives =
                 plan.getObjectives().stream().map(this::place).toList();
         List<Initiative> initiatives = ofInitiatives(plan.getInitiatives());
-        boolean settled = purposes.equals(plan.getPurposes())
+        boolean distinct = purposes.equals(plan.getPurposes())
                 && kpis.equals(plan.getKpis())
                 && objectives.equals(plan.getObjectives())
                 && initiatives.equals(plan.getInitiatives());
-        return settled
-                ? plan
-                : plan.toBuilder()
-                        .purposes(purposes)
-                        .kpis(kpis)
-                        .objectives(objectives)
-                        .initiatives(initiatives)
-                        .build();
+        if (!distinct) {
+            settled.purposes(purposes).kpis(kpis).objectives(objectives).initiatives(initiatives);
+        }
+        return distinct;
     }
 
     private Objective place(Objective objective) {

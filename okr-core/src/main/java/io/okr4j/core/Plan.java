@@ -213,12 +213,10 @@ public abstract class Plan implements WithPlan, Serializable {
     @Value.Check
     Plan checked() {
         Ids.require("id", getId());
-        Plan placed = PlacedIds.of(this);
-        if (placed != this) {
-            return placed;
-        }
         List<Owner> owners = PlanOwners.of(getOwners(), this);
-        return owners.equals(getOwners()) ? this : withOwners(owners);
+        Builder settled = toBuilder().owners(owners);
+        boolean distinct = PlacedIds.settle(this, settled);
+        return distinct && owners.equals(getOwners()) ? this : settled.build();
     }
 
     /** {@return the id, and how many objectives there are} */
