@@ -10,14 +10,18 @@ final class Amendments {
 
     private Amendments() {}
 
-    static Amendment of(LocalDate on, AmendmentReason reason, String note, Terms before, Terms after) {
-        return Amendment.builder()
+    /** The amendment from one state to another; none if both promise the same. */
+    static Optional<Amendment> between(Terms before, Terms after, LocalDate on, AmendmentReason reason, String note) {
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        return Optional.of(Amendment.builder()
                 .on(on)
                 .reason(reason)
                 .note(note)
                 .before(before)
                 .after(after)
-                .build();
+                .build());
     }
 
     static void requireOrdered(List<Amendment> amendments) {

@@ -232,14 +232,9 @@ public abstract class KeyResult implements WithKeyResult, Serializable {
     public KeyResult amend(LocalDate on, AmendmentReason reason, String note, UnaryOperator<KeyResult> change) {
         KeyResult changed = change.apply(this);
         Amendments.requireSameId(getId(), changed.getId());
-        Terms before = terms();
-        Terms after = changed.terms();
-        if (after.equals(before)) {
-            return changed;
-        }
-        return changed.toBuilder()
-                .addAmendment(Amendments.of(on, reason, note, before, after))
-                .build();
+        return Amendments.between(terms(), changed.terms(), on, reason, note)
+                .map(amendment -> changed.toBuilder().addAmendment(amendment).build())
+                .orElse(changed);
     }
 
     /**

@@ -290,14 +290,9 @@ public abstract class Objective implements WithObjective, Serializable {
     public Objective amend(LocalDate on, AmendmentReason reason, String note, UnaryOperator<Objective> change) {
         Objective changed = change.apply(this);
         Amendments.requireSameId(getId(), changed.getId());
-        Terms before = terms();
-        Terms after = changed.terms();
-        if (after.equals(before)) {
-            return changed;
-        }
-        return changed.toBuilder()
-                .addAmendment(Amendments.of(on, reason, note, before, after))
-                .build();
+        return Amendments.between(terms(), changed.terms(), on, reason, note)
+                .map(amendment -> changed.toBuilder().addAmendment(amendment).build())
+                .orElse(changed);
     }
 
     /**
