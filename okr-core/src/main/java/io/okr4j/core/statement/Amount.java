@@ -109,7 +109,15 @@ final class Amount {
         }
         BigDecimal factor = sharesWith == null ? magnitude : sharesWith.magnitude;
         Optional<BigDecimal> number = wordValue != null ? Optional.of(wordValue) : digits(numberFirst, numberLast);
-        return number.map(n -> sign < 0 ? n.multiply(factor).negate() : n.multiply(factor));
+        return number.map(n -> sign < 0 ? n.multiply(factor).negate() : n.multiply(factor))
+                .filter(Amount::isKept);
+    }
+
+    // what the model keeps
+    private static boolean isKept(BigDecimal value) {
+        return value.precision() - value.scale() <= MAX_DIGITS
+                && value.precision() <= MAX_DIGITS
+                && value.scale() <= 15;
     }
 
     /** {@return the number that it is counted out of: the 5 of '4.2/5'} */

@@ -192,6 +192,11 @@ final class AmountRoles {
         if (tokens.is(at - 1, "better")) {
             return at;
         }
+        if (tokens.is(at - 1, "older") || tokens.is(at - 1, "younger") || tokens.is(at - 1, "älter")) {
+            // an age limits what is counted
+            amount.role = AmountRole.CONTEXT;
+            return at - 2;
+        }
         amount.bound = before.has(Cue.MORE) ? Bound.ABOVE : Bound.BELOW;
         return entry(at - 2).has(Cue.NOT) ? negated(amount, at - 1) : at - 2;
     }

@@ -117,7 +117,8 @@ final class AmountUnits {
         if (tokens.is(at, "out") && tokens.is(at + 1, "of")) {
             at++;
         }
-        boolean of = tokens.is(at, "of") || tokens.is(at, "von") || tokens.is(at, "der");
+        boolean in = tokens.is(at, "in") && isRound(at + 1);
+        boolean of = in || tokens.is(at, "of") || tokens.is(at, "von") || tokens.is(at, "der");
         if (!of) {
             return;
         }
@@ -132,6 +133,10 @@ final class AmountUnits {
         }
         amount.kind = AmountKind.SCORE;
         amount.last = total;
+    }
+
+    private boolean isRound(int token) {
+        return tokens.is(token, "10") || tokens.is(token, "100") || tokens.is(token, "ten");
     }
 
     private boolean sign() {
@@ -191,6 +196,9 @@ final class AmountUnits {
         if (entry.isUnknown()) {
             return glued(at) && tokens.is(at, Kind.WORD) && name();
         }
+        if (glued(at) && isCapitalName(at)) {
+            return name();
+        }
         if (entry.has(Cue.PERCENT)) {
             amount.kind = AmountKind.PERCENT;
             take(1);
@@ -222,6 +230,11 @@ final class AmountUnits {
             return false;
         }
         return true;
+    }
+
+    private boolean isCapitalName(int token) {
+        char c = tokens.text().charAt(tokens.start(token));
+        return tokens.norm(token).length() == 1 && (c == 'S' || c == 'D' || c == 'G' || c == 'W');
     }
 
     /** '3D', '2FA', '5G': letters that are no unit. */

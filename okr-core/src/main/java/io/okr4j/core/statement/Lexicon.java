@@ -106,11 +106,11 @@ final class Lexicon {
         add(Cue.BELOW, "under below beneath unter unterhalb sub");
         add(
                 Cue.MORE,
-                "more greater higher longer larger bigger mehr größer höher länger above additional extra weitere");
+                "more greater higher longer larger bigger older älter mehr größer höher länger above additional extra weitere");
         add(Cue.MORE, "weiteren zusätzliche zusätzlichen");
         add(
                 Cue.LESS,
-                "less fewer lower shorter smaller cheaper weniger geringer kürzer kleiner niedriger günstiger below");
+                "less fewer lower shorter smaller cheaper younger weniger geringer kürzer kleiner niedriger günstiger below");
         add(Cue.COMPARED, "faster quicker better schneller besser sooner earlier früher up");
     }
 

@@ -94,7 +94,9 @@ final class RoleSettlement {
     // 'used by 5 teams' is no change
     private void by(Amount amount) {
         boolean bare = amount.role == AmountRole.BY
-                && (amount.kind == AmountKind.NUMBER || amount.kind == AmountKind.RATE)
+                && (amount.kind == AmountKind.NUMBER
+                        || amount.kind == AmountKind.RATE
+                        || amount.kind == AmountKind.SCORE)
                 && amount.direction == 0
                 && !tokens.is(amount.before + 1, "um");
         if (bare && (amount.moveBefore == Moves.NONE || amount.moveBefore == Moves.OPEN)) {

@@ -173,7 +173,7 @@ final class WordAmounts {
     // 'half of', 'by half', 'cut in half', 'a third of'
     private void fraction(int token, Entry entry) {
         boolean led = tokens.is(token - 1, "by") || tokens.is(token - 1, "um");
-        if (tokens.is(token, "half") && tokens.is(token - 1, "in")) {
+        if (tokens.is(token, "half") && tokens.is(token - 1, "in") && !tokens.is(token + 1, "of")) {
             Amount amount = add(token, token, new BigDecimal("0.5"));
             amount.kind = AmountKind.MULTIPLE;
             amount.role = AmountRole.BY;
