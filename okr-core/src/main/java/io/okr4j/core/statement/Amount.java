@@ -131,7 +131,7 @@ final class Amount {
     private Optional<BigDecimal> digits(int from, int to) {
         Tokens tokens = amounts.tokens();
         if (from == to) {
-            return NumberText.read(tokens.norm(from), amounts.marks(), money());
+            return NumberText.read(tokens.norm(from), amounts.marks(), money(), count());
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i <= to; i++) {
@@ -140,7 +140,12 @@ final class Amount {
                 return Optional.empty();
             }
         }
-        return NumberText.read(joined.toString(), amounts.marks(), money());
+        return NumberText.read(joined.toString(), amounts.marks(), money(), count());
+    }
+
+    private boolean count() {
+        boolean plain = kind == AmountKind.NUMBER || kind == AmountKind.RATE;
+        return plain && magnitude.compareTo(BigDecimal.ONE) == 0;
     }
 
     private boolean money() {

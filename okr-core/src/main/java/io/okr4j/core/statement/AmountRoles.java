@@ -105,6 +105,14 @@ final class AmountRoles {
             amount.bound = entry.has(Cue.ABOVE) ? Bound.ABOVE : Bound.BELOW;
             return entry(at - 1).has(Cue.NOT) ? negated(amount, at) : at - 1;
         }
+        boolean particle = norm.equals("up") || norm.equals("down");
+        boolean share = amount.kind == AmountKind.PERCENT || amount.kind == AmountKind.PERCENTAGE_POINTS;
+        boolean verb = share && amount.bound == Bound.NONE && !tokens.is(amount.last + 1, "of");
+        if (particle || (verb && at == amount.first - 1 && (entry.has(Cue.UP) || entry.has(Cue.DOWN)))) {
+            amount.role = AmountRole.BY;
+            amount.direction = norm.equals("up") || (!particle && entry.has(Cue.UP)) ? 1 : -1;
+            return at - 1;
+        }
         if (entry.has(Cue.FROM)) {
             amount.role = AmountRole.FROM;
             return at - 1;
@@ -248,7 +256,18 @@ final class AmountRoles {
                 if (at - 1 != floor || previous == null || !previous.isGoal()) {
                     return at;
                 }
-                dash(amount, previous);
+                dash(amount, previous, third());
+            }
+            case "." -> {
+                // 'max. 3'
+                boolean shortened = tokens.glued(at)
+                        && (tokens.is(at - 1, "max")
+                                || tokens.is(at - 1, "min")
+                                || tokens.is(at - 1, "ca")
+                                || tokens.is(at - 1, "approx"));
+                if (!shortened) {
+                    return at;
+                }
             }
             case "(", "[", "\"", "*" -> {
                 // brackets and quotes do not part an amount from its preposition
@@ -260,7 +279,17 @@ final class AmountRoles {
         return at - 1;
     }
 
-    private static void dash(Amount amount, Amount previous) {
+    private @Nullable Amount third() {
+        int size = amounts.list().size();
+        return size < 3 ? null : amounts.list().get(size - 3);
+    }
+
+    private static void dash(Amount amount, Amount previous, @Nullable Amount third) {
+        if (third != null && third.role == AmountRole.LOW && previous.role == AmountRole.HIGH) {
+            // '30-60-90' is no range
+            third.role = AmountRole.CONTEXT;
+            previous.role = AmountRole.CONTEXT;
+        }
         if (previous.role == AmountRole.PLAIN || previous.role == AmountRole.TO) {
             boolean plain = previous.role == AmountRole.PLAIN;
             previous.role = plain ? AmountRole.LOW : previous.role;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 /** Reads what stands behind a number and belongs to it: magnitude, unit, whole, factor. */
 final class AmountUnits {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String[] HAN_POINTS = {"个百分点", "個百分點", "百分点", "百分點"};
     private static final String[] HAN_DAYS = {"个工作日", "個工作日", "工作日"};
     private static final String[] HAN_HOURS = {"个小时", "個小時", "小时", "小時", "个钟头"};
@@ -16,11 +17,13 @@ final class AmountUnits {
     private static final String[] HAN_QUARTERS = {"个季度", "個季度", "季度"};
     private static final String[] HAN_NOT_DAYS = {"天使", "天然", "天线", "周年", "周边", "年级", "年度", "日志", "日期", "秒杀"};
 
+    private final Amounts amounts;
     private final Amount amount;
     private final Tokens tokens;
     private final StatementLanguage language;
 
     private AmountUnits(Amount amount, Amounts amounts) {
+        this.amounts = amounts;
         this.amount = amount;
         this.tokens = amounts.tokens();
         this.language = amounts.language();
@@ -60,6 +63,17 @@ final class AmountUnits {
             return;
         }
         Entry entry = entry(next());
+        if (tokens.is(next(), "t") && isSymbol(next() + 1)) {
+            amount.magnitude = THOUSAND;
+            take(1);
+            return;
+        }
+        if (tokens.is(next(), "teur") || tokens.is(next(), "keur") || tokens.is(next(), "tchf")) {
+            amount.magnitude = THOUSAND;
+            money(tokens.is(next(), "tchf") ? "CHF" : "EUR");
+            take(1);
+            return;
+        }
         if (!entry.has(Cue.MAGNITUDE)) {
             return;
         }
@@ -117,7 +131,10 @@ final class AmountUnits {
         if (tokens.is(at, "out") && tokens.is(at + 1, "of")) {
             at++;
         }
-        boolean in = tokens.is(at, "in") && isRound(at + 1);
+        boolean oneInFive = amount.worded
+                && entry(at + 1).has(Cue.COUNTING)
+                && !entry(at + 2).has(Cue.DURATION);
+        boolean in = tokens.is(at, "in") && (isRound(at + 1) || oneInFive);
         boolean of = in || tokens.is(at, "of") || tokens.is(at, "von") || tokens.is(at, "der");
         if (!of) {
             return;
@@ -193,6 +210,17 @@ final class AmountUnits {
     private boolean word() {
         int at = next();
         Entry entry = entry(at);
+        if (tokens.is(at, "percentage") && entry(at + 1).has(Cue.POINT)) {
+            amount.kind = AmountKind.PERCENTAGE_POINTS;
+            take(2);
+            return true;
+        }
+        boolean working = tokens.is(at, "business") || tokens.is(at, "working");
+        if (working && entry(at + 1).text().equals("days")) {
+            duration("business days");
+            take(2);
+            return true;
+        }
         if (entry.isUnknown()) {
             return glued(at) && tokens.is(at, Kind.WORD) && name();
         }
@@ -214,7 +242,7 @@ final class AmountUnits {
             take(1);
         } else if (entry.has(Cue.TIMES) && times(at)) {
             multiple(1);
-        } else if (entry.has(Cue.DURATION) && (glued(at) || tokens.norm(at).length() > 1)) {
+        } else if (entry.has(Cue.DURATION) && (glued(at) || tokens.norm(at).length() > 1 || isLast(at))) {
             duration(entry.text());
             take(1);
         } else if (entry.has(Cue.POINT)) {
@@ -230,6 +258,11 @@ final class AmountUnits {
             return false;
         }
         return true;
+    }
+
+    // '4 h', but not 'the 5 s rule'
+    private boolean isLast(int token) {
+        return !tokens.is(token + 1, Kind.WORD) || entry(token + 1).has(Cue.FUNCTION);
     }
 
     private boolean isCapitalName(int token) {
@@ -323,7 +356,8 @@ final class AmountUnits {
     private boolean hanMoney() {
         for (String[] currency : Currencies.HAN) {
             if (Han.at(tokens, next(), currency[0])) {
-                money(currency[1]);
+                boolean yuan = currency[0].equals("元") && amounts.isSimplified();
+                money(yuan ? "CNY" : currency[1]);
                 take(currency[0].length());
                 return true;
             }

@@ -31,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amounts {
 
+    private static final String SIMPLIFIED = "万亿个业户销为这从达时间员数应会过与总进实营额单转线务产质签订减缩长从将预约费门级";
+
     private final Tokens tokens;
     private final StatementLanguage language;
     private final List<Amount> list = new ArrayList<>(4);
     private @Nullable Marks marks;
+    private @Nullable Boolean simplified;
 
     private Amounts(Tokens tokens, StatementLanguage language) {
         this.tokens = tokens;
@@ -133,7 +136,19 @@ final class Amounts {
         return false;
     }
 
-    /** {@return the decimal mark that the numbers prove together, else the one of the language} */
+    /** {@return whether the text has characters that only mainland China and Singapore use} */
+    boolean isSimplified() {
+        if (simplified == null) {
+            boolean found = false;
+            for (int i = 0; i < tokens.size() && !found; i++) {
+                found = Han.in(tokens, i, SIMPLIFIED);
+            }
+            simplified = found;
+        }
+        return simplified;
+    }
+
+    /** {@return the decimal mark that the numbers prove together, else the comma in German, else open} */
     Marks marks() {
         if (marks == null) {
             marks = proven();
@@ -154,6 +169,6 @@ final class Amounts {
         if (point != comma) {
             return comma ? Marks.COMMA : Marks.POINT;
         }
-        return language == StatementLanguage.GERMAN ? Marks.COMMA : Marks.POINT;
+        return language == StatementLanguage.GERMAN ? Marks.COMMA : Marks.OPEN;
     }
 }

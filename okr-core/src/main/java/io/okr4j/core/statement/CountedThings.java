@@ -10,7 +10,7 @@ final class CountedThings {
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARACTERS = 2;
     private static final Set<String> PLURALS =
-            Set.of("people", "staff", "children", "women", "men", "persons", "feedback", "data", "alumni", "criteria");
+            Set.of("people", "staff", "children", "women", "men", "persons", "alumni", "criteria");
     private static final String CLASSIFIERS = "家名位次条條场場份篇件台臺套款单單笔筆门門张張级級座所项項人种種例起轮輪期支部班组組层層间間区區国國户戶";
 
     private CountedThings() {}

@@ -106,7 +106,7 @@ final class DigitAmounts {
         return first >= 0
                 && norm.indexOf('.', first + 1) > 0
                 && norm.indexOf(',') < 0
-                && NumberText.read(norm, NumberText.Marks.COMMA, false).isEmpty();
+                && NumberText.read(norm, NumberText.Marks.COMMA, false, false).isEmpty();
     }
 
     private boolean isCurrency(int token) {

@@ -23,7 +23,7 @@ final class LanguageGuess {
                     prozent prozentpunkte senken gesenkt sinkt sinken steigern gesteigert steigt steigen erhöhen erhöht
                     verbessern verbessert reduzieren reduziert verdoppeln verdoppelt halbieren halbiert gewinnen
                     erreichen erreicht einführen eingeführt abgeschlossen umgesetzt durchführen durchgeführt anteil
-                    kosten fehler nutzer nutzen bewerbungen verträge vertrag
+                    kosten fehler nutzer nutzen pro kopf besucher sterne gespart neue neuen neuer weitere zusätzliche bewerbungen verträge vertrag
                     """.strip().split("\\s+", -1));
 
     private static final String[] GERMAN_ENDINGS = {

@@ -123,11 +123,13 @@ final class LexiconNumbers {
     private static void multiples() {
         multiple(
                 "2",
-                "double doubles doubled doubling verdoppeln verdoppelt verdoppelung verdopplung doppelt twice twofold");
-        multiple("3", "triple triples tripled tripling treble verdreifachen verdreifacht threefold dreifach thrice");
-        multiple("4", "quadruple quadrupled quadruples vervierfachen vervierfacht fourfold vierfach");
-        multiple("5", "quintuple verfünffachen verfünffacht fivefold fünffach");
-        multiple("10", "verzehnfachen verzehnfacht tenfold zehnfach");
+                "double doubles doubled doubling verdoppeln verdoppelt verdoppelung verdopplung doppelt twice twofold two-fold");
+        multiple(
+                "3",
+                "triple triples tripled tripling treble verdreifachen verdreifacht threefold three-fold dreifach thrice");
+        multiple("4", "quadruple quadrupled quadruples vervierfachen vervierfacht fourfold four-fold vierfach");
+        multiple("5", "quintuple verfünffachen verfünffacht fivefold five-fold fünffach");
+        multiple("10", "verzehnfachen verzehnfacht tenfold ten-fold zehnfach");
         multiple("0.5", "halve halves halved halving halbieren halbiert halbierung");
         for (String word : new String[] {"x", "times", "mal", "fold", "fach", "×"}) {
             put(word, Cue.TIMES, 0);

@@ -37,8 +37,12 @@ final class ListMark {
         if (at >= text.length()) {
             return at;
         }
-        if (BULLETS.indexOf(text.charAt(at)) >= 0 && !digit(text, at + 1)) {
-            return at + 1;
+        char c = text.charAt(at);
+        if (BULLETS.indexOf(c) >= 0 && !digit(text, at + 1)) {
+            // '> 95 %' and '→ 40' are part of the sentence
+            boolean says =
+                    (c == '>' || c == '→') && (digit(text, skipSpace(text, at + 1)) || plain(text, at + 1) == '=');
+            return says ? at : at + 1;
         }
         int box = box(text, at);
         if (box > at) {

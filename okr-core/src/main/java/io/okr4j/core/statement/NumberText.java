@@ -9,7 +9,8 @@ import java.util.Optional;
  * <p>What a separator means is decided by the digits themselves where they can: two different separators (the last one
  * is the decimal mark), one that stands twice (it groups), one with any but three digits behind it (it is the decimal
  * mark), a leading zero (so is it). What remains, such as {@code 1,200} and {@code 1.200}, is decided by the other
- * numbers of the statement, then by its language; an amount of money never has three decimals.
+ * numbers of the statement, then by its language; an amount of money never has three decimals. {@code 1.200} things in
+ * a text that is not German and has no other numbers cannot be told: there is no number then.
  */
 final class NumberText {
 
@@ -59,11 +60,12 @@ final class NumberText {
      * Reads a number.
      *
      * @param norm digits with separators
-     * @param marks the decimal mark where the number itself does not tell
+     * @param marks the decimal mark where the number itself does not tell; open if nothing tells it
      * @param money whether it is an amount of money in single units, where three digits are a group
-     * @return the number; none if the digits are no number, such as those of a version
+     * @param count whether it is a plain number, of which a thousand is more likely than thousandths
+     * @return the number; none if the digits are no number, such as those of a version, or cannot be told
      */
-    static Optional<BigDecimal> read(String norm, Marks marks, boolean money) {
+    static Optional<BigDecimal> read(String norm, Marks marks, boolean money, boolean count) {
         if (norm.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -71,6 +73,9 @@ final class NumberText {
         char decimal;
         if (proof == Marks.OPEN) {
             char own = norm.indexOf('.') >= 0 ? '.' : ',';
+            if (own == '.' && !money && count && marks == Marks.OPEN && norm.indexOf('.') >= 0) {
+                return Optional.empty();
+            }
             char usual = marks == Marks.COMMA ? ',' : '.';
             decimal = money ? other(own) : usual;
         } else {

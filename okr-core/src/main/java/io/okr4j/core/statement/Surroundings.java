@@ -257,6 +257,11 @@ final class Surroundings {
             if (time != null) {
                 recurs(time, token, token + 1);
             }
+        } else if (isPerson(token + 1)
+                && (tokens.is(token, "each")
+                        || tokens.is(token, "jeder")
+                        || (token == 0 && entry(token).has(Cue.PER)))) {
+            scoped(true, token, token + 1, token + 1);
         } else if (often != null && !isCounted(token + 1)) {
             recurs(often, token, token);
         }

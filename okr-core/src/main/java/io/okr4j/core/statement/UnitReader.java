@@ -71,7 +71,7 @@ final class UnitReader {
 
     private Unit percent(Amount telling) {
         int of = telling.last + 1;
-        if (!tokens.is(of, "of") && !tokens.is(of, "der")) {
+        if (!tokens.is(of, "of") && !tokens.is(of, "der") && !tokens.is(of, "des")) {
             return Unit.PERCENT;
         }
         int last = of;

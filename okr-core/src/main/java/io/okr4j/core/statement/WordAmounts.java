@@ -32,6 +32,10 @@ final class WordAmounts {
 
     /** Adds the amount that begins with that word, if one does. */
     void at(int token, Entry entry) {
+        if (tokens.is(token, "none") && tokens.is(token - 1, "to")) {
+            add(token, token, BigDecimal.ZERO);
+            return;
+        }
         if (entry.isUnknown()) {
             digits(token);
             return;

@@ -250,11 +250,8 @@ class TitleMeasureMismatchTest {
         KeyResult read = KeyResult.read(title);
         assertThat(read.getTitle()).isEqualTo(title);
         read.getMeasure()
-                .ifPresent(measure -> assertThat(new SaidAndMeasured(
-                                        Statement.of(title)
-                                                .parts(),
-                                        measure)
-                                .difference())
+                .ifPresent(measure -> assertThat(
+                                new SaidAndMeasured(Statement.of(title).parts(), measure).difference())
                         .isEmpty());
     }
 
