@@ -51,7 +51,7 @@ final class AmountRoles {
                 amount.role = amount.bound == Bound.NONE ? AmountRole.CONTEXT : AmountRole.PLAIN;
             } else if (multiple || (amount.kind == AmountKind.MULTIPLE && amount.bound == Bound.NONE)) {
                 amount.role = AmountRole.BY;
-            } else if (amount.sign != 0 && amount.bound == Bound.NONE) {
+            } else if (amount.sign != 0 && amount.bound == Bound.NONE && !amount.unit.equals("°")) {
                 amount.role = AmountRole.BY;
                 amount.direction = amount.sign;
             }
@@ -293,8 +293,11 @@ final class AmountRoles {
         if (previous.role == AmountRole.PLAIN || previous.role == AmountRole.TO) {
             boolean plain = previous.role == AmountRole.PLAIN;
             previous.role = plain ? AmountRole.LOW : previous.role;
+            // 'to 20-25' leads to no one value
+            previous.undecided |= !plain;
             amount.role = plain ? AmountRole.HIGH : AmountRole.CONTEXT;
         } else {
+            previous.undecided |= previous.role == AmountRole.FROM;
             amount.role = AmountRole.CONTEXT;
         }
     }

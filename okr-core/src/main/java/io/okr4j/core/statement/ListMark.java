@@ -6,6 +6,8 @@ final class ListMark {
     private static final String BULLETS = "-*+•◦▪‣·–—●○■□☐☑✓✔✅→>";
     private static final String[] NAMES = {"key result", "keyresult", "kr", "关键结果", "關鍵結果", "schlüsselergebnis"};
 
+    private static final String[] OBJECTIVES = {"objective", "obj.", "obj", "ziel", "目标", "目標", "o"};
+
     private ListMark() {}
 
     /**
@@ -74,10 +76,7 @@ final class ListMark {
         if (open == '(' || open == '[') {
             at++;
         }
-        if ((plain(text, at) == 'O' || plain(text, at) == 'o') && digit(text, at + 1)) {
-            at = skipNumber(text, at + 1);
-            at = skipJoin(text, at);
-        }
+        at = objective(text, at);
         int name = nameEnd(text, at);
         if (name == at) {
             return from;
@@ -86,16 +85,31 @@ final class ListMark {
         int end = skipSpace(text, number);
         char close = plain(text, end);
         boolean numbered = number > skipSpace(text, name);
-        if (":.-–)]|".indexOf(close) >= 0 && close != '\0') {
+        boolean hyphened = !numbered && end == name && (close == '-' || close == '.');
+        if (":.-–)]|".indexOf(close) >= 0 && close != '\0' && !hyphened) {
             return end + 1;
         }
         boolean spaced = end > number && numbered;
         return spaced ? end : from;
     }
 
+    // the O2 of O2KR3, 'Obj 2 / '
+    private static int objective(String text, int from) {
+        for (String name : OBJECTIVES) {
+            if (text.regionMatches(true, from, name, 0, name.length())) {
+                int number = name.length() == 1 ? from + 1 : skipSpace(text, from + name.length());
+                if (digit(text, number)) {
+                    int end = skipSpace(text, skipNumber(text, number));
+                    return skipSpace(text, skipJoin(text, end));
+                }
+            }
+        }
+        return from;
+    }
+
     private static int skipJoin(String text, int at) {
         char c = plain(text, at);
-        return c == '.' || c == '-' || c == '/' || c == ' ' ? at + 1 : at;
+        return c == '.' || c == '-' || c == '/' || c == ',' || c == ':' ? at + 1 : at;
     }
 
     private static int nameEnd(String text, int at) {
@@ -137,7 +151,8 @@ final class ListMark {
         if (ideographicComma) {
             return end + 1;
         }
-        boolean dotted = close == '.' && (end + 1 >= text.length() || !digit(text, end + 1));
+        // a number with nothing behind it is the statement itself
+        boolean dotted = close == '.' && skipSpace(text, end + 1) < text.length() && !digit(text, end + 1);
         return dotted && at == from ? end + 1 : from;
     }
 

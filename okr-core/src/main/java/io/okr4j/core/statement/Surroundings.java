@@ -157,8 +157,10 @@ final class Surroundings {
         if (entry(thing).has(Cue.SKIP) && per) {
             thing++;
         }
-        Recurrence time = (per || every || inWeek) ? time(thing) : null;
-        if (time != null && (per || !isCounted(thing + 1) || every)) {
+        // 'per rep and week'
+        boolean and = scope != null && entry(token).has(Cue.AND);
+        Recurrence time = (per || every || inWeek || and) ? time(thing) : null;
+        if (time != null && (per || every || !isCounted(thing + 1))) {
             return recurs(time, token, thing);
         }
         return per ? thing(token, thing) : token;

@@ -44,18 +44,18 @@ final class TokenScanner {
     }
 
     private boolean digitAt(int index) {
-        return index < length && isDigit(text.charAt(index));
+        return index < length && isDigit(text.codePointAt(index));
     }
 
     private void number() {
         int start = at;
         StringBuilder norm = new StringBuilder();
         while (at < length) {
-            char c = text.charAt(at);
+            int c = text.codePointAt(at);
             if (isDigit(c)) {
                 norm.append((char) ('0' + Character.digit(c, 10)));
-                at++;
-            } else if (separates(plainAt(at))) {
+                at += Character.charCount(c);
+            } else if (separates(at)) {
                 norm.append(plainAt(at));
                 at++;
             } else {
@@ -65,8 +65,11 @@ final class TokenScanner {
         tokens.add(Kind.NUMBER, start, at, norm.toString());
     }
 
-    private boolean separates(char c) {
-        return (c == '.' || c == ',' || c == '\'') && digitAt(at + 1);
+    // the comma of a Chinese enumeration parts numbers
+    private boolean separates(int index) {
+        char c = plainAt(index);
+        boolean mark = c == '.' || c == ',' || c == '\'';
+        return mark && text.charAt(index) != '\u3001' && text.charAt(index) != '\u3002' && digitAt(index + 1);
     }
 
     private void word() {

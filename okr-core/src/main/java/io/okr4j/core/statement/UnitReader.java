@@ -114,6 +114,9 @@ final class UnitReader {
     }
 
     private Optional<Unit> number() {
+        if (text().equals("°")) {
+            return Optional.empty();
+        }
         if (!text().isEmpty()) {
             return Units.count(text());
         }

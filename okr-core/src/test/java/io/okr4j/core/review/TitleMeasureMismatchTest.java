@@ -64,7 +64,7 @@ class TitleMeasureMismatchTest {
                 Arguments.of("Cut the cycle by 20 %", Measure.from(30).to(20).unit(Unit.DAYS), "change"),
                 Arguments.of("Cut the cycle by 20 %", Measure.from(30).byPercent(-15), "change"),
                 Arguments.of("Cut the cycle by 20 %", Measure.from(30).to(36).unit(Unit.DAYS), "direction"),
-                Arguments.of("Double revenue", euros(100, 150), "change"),
+                Arguments.of("Double our turnover", euros(100, 150), "change"),
                 Arguments.of("At least 95 % of orders on time", percent(Comparison.AT_LEAST, 90), "target"),
                 Arguments.of("At least 95 % of orders on time", percent(Comparison.AT_MOST, 95), "direction"),
                 Arguments.of("90 % of customers renew", Measure.from(70).to(85).unit(CUSTOMERS), "target"));
@@ -107,7 +107,7 @@ class TitleMeasureMismatchTest {
                         "Raise the win rate by 10 %", Measure.from(40).to(50).unit(Unit.PERCENT)),
                 Arguments.of(
                         "Raise the win rate by 10 %", Measure.from(40).to(44).unit(Unit.PERCENT)),
-                Arguments.of("Double revenue", euros(100, 200)),
+                Arguments.of("Double our turnover", euros(100, 200)),
                 Arguments.of(
                         "Revenue from $1M to $2M",
                         Measure.from(1_000_000).to(2_000_000).unit(Unit.currency("AUD"))),
@@ -238,7 +238,7 @@ class TitleMeasureMismatchTest {
                 "6.3 張 → ≤ 3 張/客戶",
                 "Reply time from 2 hours to 30 minutes",
                 "Churn um 20 % senken",
-                "Double revenue",
+                "Double our turnover",
                 "at most 3 incidents a month",
                 "5 tickets per 100 orders"
             })

@@ -38,7 +38,7 @@ class AmountsTest {
                 "Churn um 20 % senken",
                 "流失率降低 20%",
                 "two more demos per rep per week",
-                "Double revenue",
+                "Double our turnover",
                 "收入翻倍"
             })
     void the_amount_of_a_change_is_seen(String text) {
