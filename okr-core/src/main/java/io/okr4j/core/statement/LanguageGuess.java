@@ -1,6 +1,7 @@
 package io.okr4j.core.statement;
 
 import io.okr4j.core.statement.Tokens.Kind;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Tells languages apart, by the script and by the words that occur in almost every sentence. */
@@ -53,6 +54,19 @@ final class LanguageGuess {
         "ismus"
     };
 
+    private static final String[] NO_ENDINGS = {};
+
+    private static final String[][] ENDINGS_BY_LAST = new String[26][];
+
+    static {
+        for (char last = 'a'; last <= 'z'; last++) {
+            String letter = String.valueOf(last);
+            ENDINGS_BY_LAST[last - 'a'] = Arrays.stream(GERMAN_ENDINGS)
+                    .filter(ending -> ending.endsWith(letter))
+                    .toArray(String[]::new);
+        }
+    }
+
     private LanguageGuess() {}
 
     static StatementLanguage of(Tokens tokens) {
@@ -66,8 +80,11 @@ final class LanguageGuess {
             } else if (tokens.kind(i) == Kind.WORD) {
                 words++;
                 String word = tokens.norm(i);
-                german += german(word);
-                english += ENGLISH.contains(word) ? 2 : 0;
+                if (ENGLISH.contains(word)) {
+                    english += 2;
+                } else {
+                    german += german(word);
+                }
             }
         }
         if (han > 0 && han >= words) {
@@ -86,7 +103,9 @@ final class LanguageGuess {
             }
         }
         if (word.length() >= 7) {
-            for (String ending : GERMAN_ENDINGS) {
+            char last = word.charAt(word.length() - 1);
+            String[] endings = last >= 'a' && last <= 'z' ? ENDINGS_BY_LAST[last - 'a'] : NO_ENDINGS;
+            for (String ending : endings) {
                 if (word.endsWith(ending)) {
                     return 1;
                 }

@@ -21,6 +21,9 @@ final class Moves {
     };
     private static final String[] HAN_OPEN = {"达到", "達到", "改善", "变为", "變為", "优化到", "控制在"};
 
+    /** The first characters of all these words, since nearly every character is none of them. */
+    private static final String HAN_FIRST = "提增上升扩擴涨延多翻降减減下缩縮压壓少达達改变變优控";
+
     private Moves() {}
 
     /** {@return which way the word at that place goes; {@link #NONE} if it is no word of change} */
@@ -49,6 +52,9 @@ final class Moves {
     }
 
     private static int han(Tokens tokens, int token) {
+        if (!Han.in(tokens, token, HAN_FIRST)) {
+            return NONE;
+        }
         if (Han.any(tokens, token, HAN_UP)) {
             // 多少, 至少 and 最多 are bounds or questions
             return Han.at(tokens, token - 1, "至多") || Han.at(tokens, token - 1, "最多") ? NONE : UP;

@@ -196,8 +196,9 @@ final class Surroundings {
         if (tokens.is(thing, Kind.NUMBER)) {
             Amount of = amounts.at(thing);
             int last = of == null ? thing : of.last;
-            rated(token, CountedThings.end(amounts, last));
-            return rateEnd;
+            int end = CountedThings.end(amounts, last);
+            rated(token, end);
+            return end;
         }
         return token;
     }

@@ -129,7 +129,8 @@ class StatementPartsLawsTest {
                         "from 5 to 6 ",
                         "[ ] ",
                         "1-2-3 ",
-                        "per a "));
+                        "per a ",
+                        "/3 users per 5 "));
     }
 
     private static void assertAnswers(String text) {

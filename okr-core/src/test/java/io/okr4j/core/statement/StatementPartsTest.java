@@ -120,6 +120,12 @@ class StatementPartsTest {
     }
 
     @Test
+    void of_several_rates_the_first_counts() {
+        assertThat(Statement.of("5 tickets per 100 orders per 7 days").parts().getUnit())
+                .contains(Unit.rate("tickets", "100 orders"));
+    }
+
+    @Test
     void parts_cannot_end_before_they_begin() {
         assertThatThrownBy(() -> StatementPart.of(PartKind.TARGET, 3, 3))
                 .isInstanceOf(InvalidOkrException.class)
