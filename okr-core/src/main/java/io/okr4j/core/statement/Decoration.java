@@ -10,6 +10,9 @@ final class Decoration {
     private static final int THEIR = Hash.of("their");
     private static final int ITS = Hash.of("its");
 
+    private static final int COMMA = Hash.of(",");
+    private static final int SLASH = Hash.of("/");
+
     private Decoration() {}
 
     static boolean is(TypedWords words, int word) {
@@ -28,6 +31,8 @@ final class Decoration {
                 || symbol == AN
                 || symbol == OUR
                 || symbol == THEIR
-                || symbol == ITS;
+                || symbol == ITS
+                || symbol == COMMA
+                || symbol == SLASH;
     }
 }

@@ -27,6 +27,7 @@ final class Features {
     private static final int LONGEST_RUN = 4;
     private static final int DISTANCE = 5;
     private static final int NO_NOUN = 0;
+    private static final int MOST_A_WORD = 24;
 
     private final TypedWords words;
     private final FeatureSink sink;
@@ -39,7 +40,7 @@ final class Features {
 
     private Features(TypedWords words, FeatureSink sink) {
         this.words = words;
-        this.sink = sink;
+        this.sink = new Once(sink, words.size() * MOST_A_WORD);
         this.size = words.size();
         this.plain = new int[size];
     }

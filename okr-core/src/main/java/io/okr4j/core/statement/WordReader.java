@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
 
     private static final String JOINTS = ",:;()/&+";
+    private static final int LONGEST_ASIDE = 60;
     private static final String COMPARISONS = "<>≥≤=~≈";
 
     private final Tokens tokens;
@@ -34,6 +35,11 @@ final class WordReader {
         int end = end();
         int i = 0;
         while (i < end && !words.full()) {
+            int aside = i == 0 ? i : asideEnd(i);
+            if (aside > i) {
+                i = aside;
+                continue;
+            }
             Amount amount = amounts.at(i);
             i = amount != null ? amount(i, amount) : token(i);
         }
@@ -47,6 +53,25 @@ final class WordReader {
             end--;
         }
         return end;
+    }
+
+    /**
+     * Where a remark in parentheses ends, if one begins here: what it names is an example and not what is promised,
+     * unless it states an amount.
+     */
+    private int asideEnd(int open) {
+        if (!tokens.is(open, "(")) {
+            return open;
+        }
+        int close = open + 1;
+        while (close < tokens.size() && close < open + LONGEST_ASIDE && !tokens.is(close, ")")) {
+            Amount amount = amounts.at(close);
+            if (amount != null && amount.isGoal()) {
+                return open;
+            }
+            close++;
+        }
+        return tokens.is(close, ")") ? close + 1 : open;
     }
 
     private int amount(int token, Amount amount) {
