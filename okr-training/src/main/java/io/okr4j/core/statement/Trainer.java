@@ -38,7 +38,7 @@ final class Trainer {
      * @param rarest in how many examples a feature must occur
      */
     record Settings(int rounds, double rate, double shrink, double denseRate, int rarest) {
-        static final Settings STANDARD = new Settings(8, 0.04, 5e-3, 0.02, 3);
+        static final Settings STANDARD = new Settings(10, 0.04, 5e-3, 0.02, 3);
     }
 
     Trainer(WordVectors vectors, Settings settings) {
