@@ -33,6 +33,8 @@ final class CrossValidateCommand implements Callable<Integer> {
 
     private static final int GROUPS = 8;
 
+    private static final double[] WARNED_FROM = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,6 +73,8 @@ final class CrossValidateCommand implements Callable<Integer> {
                 report(print, "own set and other sources", name, some, sharpness);
             });
         }
+        print.println(Report.warningHeader());
+        files.forEach((name, rows) -> warnings(print, name, judge(set, own, rows), sharpness));
         print.flush();
         return 0;
     }
@@ -80,6 +84,16 @@ final class CrossValidateCommand implements Callable<Integer> {
                 .collect(Collectors.groupingBy(j -> j.row().language(), TreeMap::new, Collectors.toList()))
                 .forEach((language, some) ->
                         print.println(new Report(some, sharpness).line(trained, language + " " + file)));
+    }
+
+    private static void warnings(PrintWriter print, String file, List<Judged> rows, double sharpness) {
+        List<Judged> english = rows.stream()
+                .filter(j -> j.row().language() == StatementLanguage.ENGLISH)
+                .toList();
+        for (double threshold : WARNED_FROM) {
+            print.println(new Report(english, sharpness)
+                    .warning("own set", StatementLanguage.ENGLISH + " " + file, threshold));
+        }
     }
 
     private static List<Judged> judge(TrainingSet set, Trainer trainer, List<LabelledStatement> rows) {

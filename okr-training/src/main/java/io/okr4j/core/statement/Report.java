@@ -62,6 +62,34 @@ final class Report {
                 calibrationError());
     }
 
+    static String warningHeader() {
+        return "| trained on | measured on | warned from | task warnings | precision | recall |\n|---|---|---|---|---|---|";
+    }
+
+    /** How a warning does that is given wherever a task is at least so likely. */
+    String warning(String trained, String measured, double threshold) {
+        int warned = 0;
+        int right = 0;
+        int tasks = 0;
+        int task = Verdict.place(Label.TASK);
+        for (Judged judged : rows) {
+            boolean isTask = judged.row().label() == Label.TASK;
+            boolean warns = judged.byLabel(sharpness)[task] >= threshold;
+            tasks += isTask ? 1 : 0;
+            warned += warns ? 1 : 0;
+            right += warns && isTask ? 1 : 0;
+        }
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.2f | %d | %.3f | %.3f |",
+                trained,
+                measured,
+                threshold,
+                warned,
+                right / (double) Math.max(1, warned),
+                right / (double) Math.max(1, tasks));
+    }
+
     private int said(int label) {
         int n = 0;
         for (int[] row : confusion) {
