@@ -4,4 +4,6 @@ module io.okr4j.scoring {
     requires static org.immutables.value.annotations;
 
     exports io.okr4j.scoring;
+
+    uses io.okr4j.scoring.Aggregation;
 }
