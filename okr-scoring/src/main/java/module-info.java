@@ -6,4 +6,5 @@ module io.okr4j.scoring {
     exports io.okr4j.scoring;
 
     uses io.okr4j.scoring.Aggregation;
+    uses io.okr4j.scoring.GradingStrategy;
 }
