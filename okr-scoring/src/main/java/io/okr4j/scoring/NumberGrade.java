@@ -33,6 +33,10 @@ public final class NumberGrade implements Grade {
         this.steps = steps;
     }
 
+    NumberGrade overridden(Optional<GradeOverride> by) {
+        return by.isEmpty() ? this : new NumberGrade(strategy, scale, computed, by, steps);
+    }
+
     @Override
     public String strategy() {
         return strategy;
