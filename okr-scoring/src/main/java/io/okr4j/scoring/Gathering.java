@@ -19,7 +19,8 @@ final class Gathering {
     }
 
     void add(Grade grade, GradingContext context) {
-        if (context.keyResult().getRole().filter(role -> role == Role.GUARDRAIL).isPresent()) {
+        Optional<Role> role = context.keyResult().getRole();
+        if (role.isPresent() && role.get() == Role.GUARDRAIL) {
             return;
         }
         add(grade, context.weight(), context.certainty());

@@ -20,7 +20,9 @@ final class Readings {
     static @Nullable CheckIn latest(
             KeyResult keyResult, LocalDate asOf, @Nullable Period window, Predicate<Reading> suits) {
         CheckIn best = null;
-        for (CheckIn checkIn : keyResult.getCheckIns()) {
+        List<CheckIn> entered = keyResult.getCheckIns();
+        for (int i = 0; i < entered.size(); i++) {
+            CheckIn checkIn = entered.get(i);
             if (!checkIn.getOn().isAfter(asOf)
                     && (best == null || !checkIn.getOn().isBefore(best.getOn()))) {
                 best = checkIn;
