@@ -1,6 +1,7 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.Ambition;
+import io.okr4j.core.GradeOverride;
 import io.okr4j.core.Role;
 import java.util.Optional;
 
@@ -49,6 +50,10 @@ final class ByAmbition implements GradingStrategy {
             case COMMITTED -> committed.grade(context);
             case LEARNING -> learning.grade(context);
         };
+    }
+
+    NumberGrade overridden(NumberGrade number, Optional<GradeOverride> given) {
+        return aspirational.overridden(number, given);
     }
 
     @Override

@@ -59,8 +59,7 @@ final class Column {
                 || number.compareTo(parts.greatest().max(BigDecimal.ONE)) > 0) {
             return failed("AG-4: it made " + Writing.number(number) + " of " + parts);
         }
-        return new NumberGrade(
-                name, strategy.scale(), number, Optional.empty(), () -> steps(parts, number, gathered.without));
+        return new NumberGrade(name, strategy.scale(), number, () -> steps(parts, number, gathered.without));
     }
 
     private List<Step> steps(Parts parts, BigDecimal number, int without) {

@@ -110,26 +110,29 @@ public abstract class GradingScheme implements WithGradingScheme, GradingStrateg
                     ? Grade.label(this, getUnreadLabel().get(), () -> graded.steps(this, context))
                     : Grade.declined(this, graded.reason());
         }
-        BigDecimal number = getCurve().apply(share);
-        Optional<GradeOverride> override = override(context);
+        BigDecimal computed = getCurve().apply(share);
+        Optional<GradeOverride> given = Overrides.counting(context.keyResult().getGradeOverride(), context.asOf());
         if (isLabelOnly()) {
-            BigDecimal counts = override.map(GradeOverride::getGrade).orElse(number);
+            BigDecimal counts = given.flatMap(this::worth).orElse(computed);
             String label = getScale().band(counts).map(Band::name).orElse(Writing.number(counts));
             return Grade.label(this, label, () -> graded.steps(this, context));
         }
-        return new NumberGrade(getId(), getScale(), number, override, () -> graded.steps(this, context));
+        NumberGrade number = new NumberGrade(getId(), getScale(), computed, () -> graded.steps(this, context));
+        return overridden(number, given);
     }
 
-    /** The grade of a person, where it has a reason and the scheme grades results rather than opinions. */
-    private Optional<GradeOverride> override(GradingContext context) {
-        boolean result = switch (getSubject()) {
-            case PROGRESS, SHARE_OF_TARGET, PROGRESS_TO_STRETCH, LEVEL -> true;
-            case CONFIDENCE, STATUS, STATED_GRADE, CERTAINTY -> false;
+    NumberGrade overridden(NumberGrade number, Optional<GradeOverride> given) {
+        return given.flatMap(override -> worth(override).map(worth -> number.overridden(override, worth)))
+                .orElse(number);
+    }
+
+    /** What the grade of a person is worth; nothing where the scheme grades opinions and not results. */
+    private Optional<BigDecimal> worth(GradeOverride given) {
+        return switch (getSubject()) {
+            case PROGRESS, SHARE_OF_TARGET, PROGRESS_TO_STRETCH, LEVEL ->
+                Optional.of(getCurve().apply(given.getGrade()));
+            case CONFIDENCE, STATUS, STATED_GRADE, CERTAINTY -> Optional.empty();
         };
-        return result
-                ? Overrides.counting(context.keyResult().getGradeOverride(), context.asOf())
-                        .map(given -> given.withGrade(getCurve().apply(given.getGrade())))
-                : Optional.empty();
     }
 
     List<Step> steps(GradingContext context, List<Step> of, BigDecimal share) {

@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.core.GradeOverride;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,21 @@ final class GuardedStrategy {
             }
         }
         return grade;
+    }
+
+    /** What a person gave in place of the number of an objective, as far as it makes sense under this strategy. */
+    NumberGrade overridden(NumberGrade number, Optional<GradeOverride> given) {
+        if (strategy instanceof GradingScheme scheme) {
+            return scheme.overridden(number, given);
+        }
+        if (strategy instanceof ByAmbition byAmbition) {
+            return byAmbition.overridden(number, given);
+        }
+        // people give grades from 0 to 1, which mean nothing on a scale such as 1 to 10
+        return given.filter(override ->
+                        scale.allows(override.getGrade()) && scale.getMost().compareTo(BigDecimal.ONE) == 0)
+                .map(override -> number.overridden(override, override.getGrade()))
+                .orElse(number);
     }
 
     private Grade failed(String problem) {

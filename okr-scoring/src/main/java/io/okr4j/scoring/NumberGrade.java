@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number on a scale.
@@ -17,24 +18,32 @@ public final class NumberGrade implements Grade {
     private final String strategy;
     private final Scale scale;
     private final BigDecimal computed;
-    private final Optional<GradeOverride> override;
+    private final BigDecimal value;
+    private final @Nullable GradeOverride override;
     private final Supplier<List<Step>> steps;
 
-    NumberGrade(
+    private NumberGrade(
             String strategy,
             Scale scale,
             BigDecimal computed,
-            Optional<GradeOverride> override,
+            BigDecimal value,
+            @Nullable GradeOverride override,
             Supplier<List<Step>> steps) {
         this.strategy = strategy;
         this.scale = scale;
         this.computed = computed;
+        this.value = value;
         this.override = override;
         this.steps = steps;
     }
 
-    NumberGrade overridden(Optional<GradeOverride> by) {
-        return by.isEmpty() ? this : new NumberGrade(strategy, scale, computed, by, steps);
+    NumberGrade(String strategy, Scale scale, BigDecimal computed, Supplier<List<Step>> steps) {
+        this(strategy, scale, computed, computed, null, steps);
+    }
+
+    /** The same, but that a person gave a grade, which is worth something under the strategy. */
+    NumberGrade overridden(GradeOverride by, BigDecimal worth) {
+        return new NumberGrade(strategy, scale, computed, worth, by, steps);
     }
 
     @Override
@@ -44,7 +53,7 @@ public final class NumberGrade implements Grade {
 
     /** {@return the number that counts: that of a person where one was given with a reason, else the computed one} */
     public BigDecimal value() {
-        return override.map(GradeOverride::getGrade).orElse(computed);
+        return value;
     }
 
     /** {@return the number that was computed, whatever a person said} */
@@ -54,7 +63,7 @@ public final class NumberGrade implements Grade {
 
     /** {@return what a person gave in place of the computed number, with the reason} */
     public Optional<GradeOverride> override() {
-        return override;
+        return Optional.ofNullable(override);
     }
 
     /** {@return the scale on which it lies} */
@@ -86,14 +95,21 @@ public final class NumberGrade implements Grade {
     public List<Step> steps() {
         List<Step> all = new ArrayList<>(steps.get());
         Trace trace = new Trace();
-        override.ifPresent(given -> trace.step(
-                "override",
-                given.getAuthor().orElse("somebody") + " gives " + Writing.number(given.getGrade()) + " in place of "
-                        + Writing.number(computed) + ": " + given.getReason().orElse(""),
-                "computed",
-                computed,
-                "grade",
-                given.getGrade()));
+        override().ifPresent(given -> {
+            boolean asItIs = value.compareTo(given.getGrade()) == 0;
+            trace.step(
+                    "override",
+                    given.getAuthor().orElse("somebody") + " gives " + Writing.number(given.getGrade())
+                            + (asItIs ? "" : ", worth " + Writing.number(value)) + " in place of "
+                            + Writing.number(computed) + ": "
+                            + given.getReason().orElse(""),
+                    "computed",
+                    computed,
+                    "given",
+                    given.getGrade(),
+                    "grade",
+                    value);
+        });
         band().ifPresent(band -> {
             BigDecimal rounded =
                     scale.getHoles() == Scale.Holes.ROUNDED ? Scale.rounded(value(), scale.getGrid()) : value();

@@ -147,10 +147,8 @@ final class Scoring {
         for (int i = 0; i < grades.length; i++) {
             Column column = columns.get(i);
             Grade grade = ungradable.isPresent() ? column.declined(ungradable.get()) : column.together(gathered[i]);
-            // people give grades from 0 to 1, which mean nothing on a scale such as 1 to 10
             grades[i] = grade instanceof NumberGrade number
-                            && number.scale().getMost().compareTo(BigDecimal.ONE) == 0
-                    ? number.overridden(Overrides.counting(objective.getGradeOverride(), asOf))
+                    ? column.strategy().overridden(number, Overrides.counting(objective.getGradeOverride(), asOf))
                     : grade;
         }
         return grades;

@@ -24,6 +24,7 @@ import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.measure.Recurrence;
 import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Scope;
+import io.okr4j.core.measure.ScopeKind;
 import io.okr4j.core.measure.Sense;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.Cadence;
@@ -31,7 +32,9 @@ import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -298,7 +301,7 @@ class ProgressTest {
         }
 
         private Optional<BigDecimal> share(
-                KeyResult keyResult, LocalDate asOf, Cadence cadence, ScoringPolicy.MissedCheckIns missed) {
+                KeyResult keyResult, LocalDate asOf, @Nullable Cadence cadence, ScoringPolicy.MissedCheckIns missed) {
             return new Progress(
                             keyResult,
                             keyResult.getMeasure().orElseThrow(),
@@ -307,6 +310,61 @@ class ProgressTest {
                             QUARTER,
                             cadence)
                     .raw();
+        }
+
+        @Test
+        void that_recur_count_the_weeks_and_months_without_one_if_the_policy_says_so() {
+            Metric weekly = demos.withRecurrence(Recurrence.WEEK).withAggregation(ReadingAggregation.SUM);
+            KeyResult read = weekly(weekly, 25, 25, 25);
+            LocalDate fiveWeeks = FIRST_FRIDAY.plusWeeks(4).plusDays(2);
+
+            assertThat(share(read, fiveWeeks, null, ScoringPolicy.MissedCheckIns.SKIPPED))
+                    .contains(number("1"));
+            assertThat(share(read, fiveWeeks, null, ScoringPolicy.MissedCheckIns.COUNTED))
+                    .contains(number("0.6"));
+            // a week that is not over yet is not missed
+            assertThat(share(read, FIRST_FRIDAY.plusWeeks(3), null, ScoringPolicy.MissedCheckIns.COUNTED))
+                    .contains(number("1"));
+            // the quarter touches fourteen weeks
+            assertThat(share(read, fiveWeeks, null, ScoringPolicy.MissedCheckIns.COUNTED_IN_ADVANCE))
+                    .contains(number("0.214285714285714"));
+            Map<Recurrence, String> inAdvance = Map.of(
+                    Recurrence.DAY, "0.032608695652174",
+                    Recurrence.MONTH, "1",
+                    Recurrence.QUARTER, "3",
+                    Recurrence.YEAR, "3",
+                    Recurrence.EVENT, "1");
+            inAdvance.forEach((recurrence, expected) -> assertThat(share(
+                            weekly(weekly.withRecurrence(recurrence), 25, 25, 25),
+                            END,
+                            null,
+                            ScoringPolicy.MissedCheckIns.COUNTED_IN_ADVANCE))
+                    .as(recurrence.name())
+                    .contains(number(expected)));
+            KeyResult hits = weekly(weekly.withAggregation(ReadingAggregation.HIT_RATE), 25, 25, 0);
+            assertThat(share(hits, fiveWeeks, null, ScoringPolicy.MissedCheckIns.COUNTED))
+                    .contains(number("0.4"));
+        }
+
+        @Test
+        void of_each_person_are_put_together_before_they_are_measured() {
+            Metric perRep =
+                    demos.withScope(Scope.builder().kind(ScopeKind.PER_PERSON).build());
+            KeyResult read = keyResult(perRep)
+                    .checkIn(CheckIn.on(FIRST_FRIDAY).member("Ana", 10).member("Ben", 25))
+                    .checkIn(CheckIn.on(FIRST_FRIDAY.plusWeeks(1)).member("Ana", 20));
+
+            assertThat(raw(read, perRep, ReadingAggregation.LATEST)).contains(number("0.9"));
+            assertThat(raw(read, perRep, ReadingAggregation.SUM)).contains(number("1.1"));
+            assertThat(raw(read, perRep, ReadingAggregation.MEAN)).contains(number("0.8"));
+            assertThat(raw(read, perRep, ReadingAggregation.HIT_RATE)).contains(number("0.5"));
+            assertThat(raw(read, perRep, ReadingAggregation.RATIO_OF_SUMS)).isEmpty();
+        }
+
+        private Optional<BigDecimal> raw(KeyResult read, Metric metric, ReadingAggregation aggregation) {
+            Progress progress = Progress.of(read.withMeasure(metric.withAggregation(aggregation)), END);
+            assertThat(progress.explain()).isNotBlank();
+            return progress.raw();
         }
 
         @Test
@@ -444,6 +502,53 @@ class ProgressTest {
             assertThat(Progress.of(read(Measure.levels(Level.at("100"), Level.at("90"), Level.at("150")), "110"), END)
                             .reason())
                     .contains(Reason.LEVELS_OUT_OF_ORDER);
+        }
+
+        @Test
+        void levels_say_where_a_number_lies() {
+            Levels levels =
+                    Measure.levels(Level.at("10"), Level.at("8"), Level.at("8")).withBaseline(number("20"));
+
+            assertThat(Progress.of(read(levels, "25"), END).explain())
+                    .isEqualTo("25 lies before baseline 20 (0 %) = -15 %; counts as 0 %");
+            assertThat(Progress.of(read(levels, "9"), END).raw()).contains(number("0.5"));
+            assertThat(Progress.of(read(levels, "7"), END).explain())
+                    .isEqualTo("7 lies at or beyond stretch 8 (100 %) = 100 %");
+            assertThat(Progress.of(read(levels.withAggregation(ReadingAggregation.HIT_RATE), "8"), END)
+                            .raw())
+                    .contains(number("1"));
+            assertThat(Progress.of(read(Levels.builder().target(Level.at("8")).build(), "8"), END)
+                            .reason())
+                    .contains(Reason.NO_BASELINE);
+            assertThat(Progress.of(read(Levels.builder().build(), "8"), END).reason())
+                    .contains(Reason.NO_TARGET);
+        }
+
+        @Test
+        void every_kind_explains_itself() {
+            assertThat(Progress.of(read(Measure.between(95, 99), "94"), END).explain())
+                    .isEqualTo("94 in 95 to 99: not met");
+            assertThat(Progress.of(read(Measure.between(95, 99), "94"), END, byDistance)
+                            .explain())
+                    .isEqualTo("94 in 95 to 99: 75 %, with a tolerance of 4");
+            assertThat(Progress.of(read(Measure.atLeast(8), "6"), END, byDistance)
+                            .explain())
+                    .isEqualTo("6 against at least 8: 75 %");
+            assertThat(Progress.of(
+                                    read(Measure.from(40).to(40), "41"),
+                                    END,
+                                    ScoringPolicy.standard().withFlatTarget(ScoringPolicy.FlatTarget.FULL))
+                            .explain())
+                    .isEqualTo("baseline and target are both 40, the reading is 41; the policy makes that 100 %");
+            assertThat(Progress.of(
+                                    keyResult(Measure.yesNo("launched")),
+                                    END,
+                                    ScoringPolicy.standard()
+                                            .withMissingReading(ScoringPolicy.MissingReading.AT_BASELINE))
+                            .explain())
+                    .isEqualTo("nothing has been read yet, which the policy counts as 0 %");
+            assertThat(Progress.of(KeyResult.builder().title("x").build(), END).explain())
+                    .isEqualTo("not measured: it has no measure yet");
         }
 
         @Test

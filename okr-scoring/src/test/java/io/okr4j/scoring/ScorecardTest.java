@@ -208,6 +208,24 @@ class ScorecardTest {
         assertThat(grade.value()).isEqualByComparingTo("0.7");
         assertThat(grade.computed()).isEqualByComparingTo("0.5");
         assertThat(google(Plan.of(moved)).whole().grade().number()).contains(number("0.7"));
+        Scorecard others = Scorecard.builder()
+                .grade("grove", "all-or-nothing")
+                .grade("pm-skills", "mean")
+                .grade("wodtke", "mean")
+                .grade(
+                        new Broken(
+                                "ours",
+                                context -> Grade.number(
+                                        new Broken(
+                                                "ours", c -> Grade.declined(GradingStrategies.google(), Reason.FLAT)),
+                                        BigDecimal.ONE,
+                                        List::of)),
+                        Aggregations.mean())
+                .build(Plan.of(moved), END);
+        assertThat(others.of("win").grade("grove").explain()).contains("somebody gives 0.7, worth 0 in place of 0");
+        assertThat(others.of("win").grade("pm-skills").number()).contains(number("0.7"));
+        assertThat(others.of("win").grade("wodtke").number()).contains(number("5"));
+        assertThat(others.of("win").grade("ours").number()).contains(number("0.7"));
     }
 
     @Test
