@@ -85,6 +85,11 @@ public final class GradingContext {
         return new GradingContext(objective, keyResult, asOf, policy, cadence, earlier, keyResult.original());
     }
 
+    /** On another day, by the terms of this one. */
+    GradingContext on(LocalDate day) {
+        return new GradingContext(objective, keyResult, day, policy, cadence, earlier, terms);
+    }
+
     /** {@return the key result} */
     public KeyResult keyResult() {
         return keyResult;

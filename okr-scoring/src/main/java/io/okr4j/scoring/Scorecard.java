@@ -214,6 +214,14 @@ public final class Scorecard {
                 .toList();
     }
 
+    /**
+     * {@return what there is to celebrate, in order of the days: targets reached, milestones done, and near misses of
+     * what has ended; guardrails stay out}
+     */
+    public List<Celebration> celebrations() {
+        return Celebrations.of(keyResults, policy);
+    }
+
     private int column(String strategy) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).strategy().id().equals(strategy)

@@ -153,6 +153,13 @@ public abstract class ScoringPolicy implements WithScoringPolicy, Serializable {
         return PolicyValue.of("level.stretch", "1", "Lamorte; puzzle/okr");
     }
 
+    /** {@return the progress from which a target that was not reached is a near miss, from 0 to 1} */
+    @Value.Default
+    public PolicyValue getNearMiss() {
+        return PolicyValue.of(
+                "near-miss.from", "0.9", "okr4j; articles on sales OKRs ask for near misses without a number");
+    }
+
     /**
      * Sets the most that progress counts for.
      *
@@ -187,6 +194,7 @@ public abstract class ScoringPolicy implements WithScoringPolicy, Serializable {
                             + getCeiling().getValue().toPlainString(),
                     List.of("ceiling"));
         }
+        Numbers.requireWithin("nearMiss", getNearMiss().getValue(), BigDecimal.ZERO, BigDecimal.ONE);
         BigDecimal last = BigDecimal.ZERO;
         for (LevelName level : LevelName.values()) {
             Numbers.requireWithin("scores of levels", score(level), last, BigDecimal.ONE);
@@ -208,7 +216,8 @@ public abstract class ScoringPolicy implements WithScoringPolicy, Serializable {
      * Builds {@link ScoringPolicy} values; not thread-safe.
      *
      * <p>Optional: {@code flatTarget}, {@code missingBaseline}, {@code missingReading}, {@code missedCheckIns},
-     * {@code hold}, {@code ungraded}, {@code ceiling}, {@code commitScore}, {@code targetScore}, {@code stretchScore}.
+     * {@code hold}, {@code ungraded}, {@code ceiling}, {@code commitScore}, {@code targetScore}, {@code stretchScore},
+     * {@code nearMiss}.
      */
     public static final class Builder extends ImmutableScoringPolicy.Builder {
         Builder() {}

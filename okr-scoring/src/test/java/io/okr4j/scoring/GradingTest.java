@@ -300,7 +300,7 @@ class GradingTest {
     void strategies_are_found_by_their_ids() {
         assertThat(GradingStrategies.byId("google")).isSameAs(GradingStrategies.google());
         assertThat(GradingStrategies.all())
-                .hasSize(27)
+                .hasSize(28)
                 .allSatisfy(strategy -> assertThat(strategy.source()).isNotBlank())
                 .extracting(GradingStrategy::id)
                 .isSorted();

@@ -7,6 +7,7 @@ import static io.okr4j.scoring.Given.number;
 import static io.okr4j.scoring.Given.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.okr4j.core.Ambition;
 import io.okr4j.core.AmendmentReason;
@@ -20,6 +21,7 @@ import io.okr4j.core.Role;
 import io.okr4j.core.State;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
+import io.okr4j.core.measure.Milestone;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.FiscalCalendar;
 import java.math.BigDecimal;
@@ -121,6 +123,17 @@ class ScorecardTest {
                 .isInstanceOf(InvalidOkrException.class)
                 .hasMessage("there is no grade of 'klau'; there are google, google, grove, lamorte");
         assertThatThrownBy(() -> Scorecard.builder().build(plan, END)).isInstanceOf(InvalidOkrException.class);
+    }
+
+    @Test
+    void strategies_and_aggregations_of_a_house_are_found_as_services() {
+        Scorecard card = Scorecard.builder()
+                .grade("house", "house-best")
+                .build(Plan.of(objective("win", SALES, at("a", "3"), at("b", "4"))), END);
+
+        assertThat(card.of("win").grade().strategy()).isEqualTo("house/house-best");
+        assertThat(card.of("win").grade().number()).contains(number("1"));
+        assertThat(card.of("a").grade().explain()).isEqualTo("something was read");
     }
 
     @Test
@@ -255,6 +268,58 @@ class ScorecardTest {
         assertThat(card.missedPromises("google")).extracting(Score::id).containsExactly("late");
         assertThat(google(Plan.of()).portfolio().verdict()).isEmpty();
         assertThat(google(Plan.of()).portfolio().explain()).isEqualTo("no aspirational key result has a number");
+    }
+
+    @Test
+    void there_is_something_to_celebrate_in_targets_reached_milestones_done_and_near_misses() {
+        KeyResult steps = keyResult(Measure.milestones(
+                        Milestone.builder().id("a").title("Tool chosen").build(),
+                        Milestone.builder().id("b").title("Team trained").build()))
+                .withId("steps")
+                .checkIn(CheckIn.on(FIRST_FRIDAY).done("a", "b"))
+                .checkIn(CheckIn.on(FIRST_FRIDAY.plusWeeks(1)).done("a"))
+                .checkIn(CheckIn.on(FIRST_FRIDAY.plusWeeks(2)).done("a", "b"));
+        KeyResult reached = Given.weekly(Measure.from(0).to(10), 10, 4, 10, 11).withId("reached");
+        Plan plan = Plan.of(objective(
+                "win",
+                SALES,
+                steps,
+                reached,
+                at("near", "92"),
+                at("guard", "100").withRole(Role.GUARDRAIL)));
+
+        assertThat(google(plan).celebrations())
+                .extracting(
+                        Celebration::kind,
+                        Celebration::keyResult,
+                        celebration -> celebration.on().toString())
+                .containsExactly(
+                        tuple(Celebration.Kind.MILESTONE, "steps", "2026-07-03"),
+                        tuple(Celebration.Kind.MILESTONE, "steps", "2026-07-17"),
+                        tuple(Celebration.Kind.REACHED, "steps", "2026-07-17"),
+                        tuple(Celebration.Kind.REACHED, "reached", "2026-07-17"),
+                        tuple(Celebration.Kind.NEAR_MISS, "near", "2026-09-30"));
+        assertThat(google(plan).celebrations().get(0)).hasToString("2026-07-03 steps: Tool chosen is done");
+        Scorecard early = Scorecard.of(plan, END.minusDays(1), GradingStrategies.google(), Aggregations.mean());
+        assertThat(early.celebrations()).extracting(Celebration::kind).doesNotContain(Celebration.Kind.NEAR_MISS);
+    }
+
+    @Test
+    void a_trend_tells_how_many_cycles_in_a_row_had_the_same_verdict() {
+        List<Scorecard> cards = Stream.of("50", "90", "100")
+                .map(percent ->
+                        google(Plan.of(objective("win", SALES, at("a", percent)).withAmbition(Ambition.ASPIRATIONAL))))
+                .toList();
+        Trend trend = Trend.of("google", cards);
+
+        assertThat(trend.run()).isEqualTo(2);
+        assertThat(trend.latest()).contains(Verdict.TOO_HIGH);
+        assertThat(trend.change()).contains(number("0.1"));
+        assertThat(trend).hasToString("0.5, 0.9, 1: TOO_HIGH for 2 cycles");
+        assertThat(trend.points()).hasSize(3);
+        assertThat(Trend.of("google", List.of()).run()).isZero();
+        assertThat(Trend.of("google", List.of(google(Plan.of()))).explain()).isEqualTo("-");
+        assertThat(Trend.of("google", List.of()).change()).isEmpty();
     }
 
     static Stream<Function<GradingContext, Grade>> wrongs() {
