@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public interface Aggregation {
 
-    /** {@return the id, such as {@code mean}; lower-case letters, digits and hyphens} */
+    /** {@return the id, such as {@code mean}; lower-case letters, digits, points and hyphens} */
     String id();
 
     /**

@@ -1,7 +1,6 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.internal.Numbers;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Clamp implements Serializable {
+public final class Clamp {
 
-    private static final long serialVersionUID = 1L;
     private static final Clamp UNIT = new Clamp(BigDecimal.ZERO, BigDecimal.ONE);
     private static final Clamp FLOOR = new Clamp(BigDecimal.ZERO, null);
     private static final Clamp NONE = new Clamp(null, null);

@@ -16,7 +16,7 @@ final class Column {
     Column(GuardedStrategy strategy, Aggregation aggregation) {
         this.strategy = strategy;
         this.aggregation = aggregation;
-        this.aggregationId = aggregation.id();
+        this.aggregationId = Services.id("aggregation", Aggregation::id, aggregation);
         this.name = strategy.id() + "/" + aggregationId;
     }
 

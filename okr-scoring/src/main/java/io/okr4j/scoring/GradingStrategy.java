@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public interface GradingStrategy {
 
-    /** {@return the id, such as {@code google}; lower-case letters, digits and hyphens} */
+    /** {@return the id, such as {@code google}; lower-case letters, digits, points and hyphens} */
     String id();
 
     /** {@return the numbers that its grades can be, and what they are called} */

@@ -14,7 +14,7 @@ final class GuardedStrategy {
 
     GuardedStrategy(GradingStrategy strategy) {
         this.strategy = strategy;
-        this.id = strategy.id();
+        this.id = Services.id("strategy", GradingStrategy::id, strategy);
         this.scale = strategy.scale();
     }
 

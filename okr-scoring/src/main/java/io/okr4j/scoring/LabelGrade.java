@@ -49,7 +49,7 @@ public final class LabelGrade implements Grade {
 
     @Override
     public List<Step> steps() {
-        return List.copyOf(steps.get());
+        return Reasons.of(steps);
     }
 
     @Override

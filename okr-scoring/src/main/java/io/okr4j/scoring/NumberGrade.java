@@ -93,7 +93,7 @@ public final class NumberGrade implements Grade {
 
     @Override
     public List<Step> steps() {
-        List<Step> all = new ArrayList<>(steps.get());
+        List<Step> all = new ArrayList<>(Reasons.of(steps));
         Trace trace = new Trace();
         override().ifPresent(given -> {
             boolean asItIs = value.compareTo(given.getGrade()) == 0;

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorecardTest {
 
@@ -362,6 +363,30 @@ class ScorecardTest {
         assertThat(card.of("win").grade("google/seven").explain()).contains("broke AG-4: it made 7 of 0.5");
         assertThat(card.of("win").grade("google/throws").explain()).contains("broke AG-1: it threw");
         assertThat(card.of("win").grade("google/mean").number()).contains(number("0.5"));
+    }
+
+    @Test
+    void a_strategy_without_reasons_is_told_so_when_it_is_asked() {
+        GradingStrategy silent =
+                new Broken("silent", context -> Grade.declined(GradingStrategies.google(), Reason.FLAT));
+
+        assertThat(Grade.number(silent, BigDecimal.ONE, List::of).explain()).isEqualTo("the strategy does not say why");
+        assertThat(Grade.label(silent, "good", () -> {
+                            throw new IllegalStateException("no");
+                        })
+                        .explain())
+                .isEqualTo("the strategy threw java.lang.IllegalStateException: no when it was asked why");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Our Own", "x/y"})
+    void an_id_that_cannot_stand_in_a_column_is_refused_by_the_name_of_its_class(String id) {
+        assertThatThrownBy(() -> Scorecard.builder()
+                        .grade(
+                                new Broken(id, context -> Grade.declined(GradingStrategies.google(), Reason.FLAT)),
+                                Aggregations.mean()))
+                .isInstanceOf(InvalidOkrException.class)
+                .hasMessageStartingWith("the strategy io.okr4j.scoring.Broken has the id '" + id + "'");
     }
 
     @Test
