@@ -72,7 +72,7 @@ final class Column {
         trace.step(
                 "aggregate",
                 aggregationId + " of " + parts + " = " + Writing.number(number)
-                        + (parts.size() == 1 ? "" : ", which lie " + Writing.number(parts.deviation()) + " apart"),
+                        + (parts.size() == 1 ? "" : " (standard deviation " + Writing.number(parts.deviation()) + ")"),
                 figures.toArray());
         if (without > 0) {
             trace.step("without-number", without + " without a number left out", "count", without);

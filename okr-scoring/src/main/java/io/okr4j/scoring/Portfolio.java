@@ -63,7 +63,8 @@ public final class Portfolio {
         trace.step(
                 "portfolio",
                 "mean of " + Writing.count(parts.size(), "aspirational key result", "aspirational key results") + " = "
-                        + Writing.number(parts.mean()) + ", which lie " + Writing.number(parts.deviation()) + " apart",
+                        + Writing.number(parts.mean()) + " (standard deviation " + Writing.number(parts.deviation())
+                        + ")",
                 "count",
                 parts.size(),
                 "mean",

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okr4j.core.AmendmentReason;
 import io.okr4j.core.CheckIn;
 import io.okr4j.core.KeyResult;
+import io.okr4j.core.measure.Corridor;
 import io.okr4j.core.measure.Level;
+import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.ReadingAggregation;
+import io.okr4j.core.measure.Threshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -107,6 +110,50 @@ class ProgressLaws {
         assertThat(Progress.of(read(other, converted(reading, factor, offset)), END)
                         .raw())
                 .isEqualTo(Progress.of(read(metric, reading), END).raw());
+    }
+
+    @Property
+    void whatever_is_counted_in_thousands_comes_to_the_same(
+            @ForAll("rising") Measure measure,
+            @ForAll("value") BigDecimal reading,
+            @ForAll @IntRange(min = 1, max = 1000) int factor) {
+        BigDecimal times = BigDecimal.valueOf(factor);
+
+        assertThat(Progress.of(read(scaled(measure, times), reading.multiply(times)), END, BY_DISTANCE)
+                        .outcome())
+                .isEqualTo(Progress.of(read(measure, reading), END, BY_DISTANCE).outcome());
+    }
+
+    private static Measure scaled(Measure measure, BigDecimal times) {
+        if (measure instanceof Metric metric) {
+            return Measure.from(metric.getBaseline().orElseThrow().multiply(times))
+                    .to(metric.getTarget().orElseThrow().multiply(times));
+        }
+        if (measure instanceof Threshold threshold) {
+            return threshold.withTarget(threshold.getTarget().orElseThrow().multiply(times));
+        }
+        if (measure instanceof Corridor corridor) {
+            return corridor.withLow(corridor.getLow().orElseThrow().multiply(times))
+                    .withHigh(corridor.getHigh().orElseThrow().multiply(times));
+        }
+        List<Level> levels = ((Levels) measure)
+                .levels().stream()
+                        .map(level ->
+                                level.withValue(level.getValue().orElseThrow().multiply(times)))
+                        .toList();
+        return Measure.levels(levels.get(0), levels.get(1), levels.get(2));
+    }
+
+    @Property
+    void a_corridor_mirrors_itself(
+            @ForAll("value") BigDecimal a, @ForAll("value") BigDecimal b, @ForAll("value") BigDecimal reading) {
+        Corridor corridor = Measure.between(a.min(b).toPlainString(), a.max(b).toPlainString());
+        Corridor mirror = Measure.between(
+                a.max(b).negate().toPlainString(), a.min(b).negate().toPlainString());
+
+        assertThat(Progress.of(read(mirror, reading.negate()), END, BY_DISTANCE).raw())
+                .isEqualTo(
+                        Progress.of(read(corridor, reading), END, BY_DISTANCE).raw());
     }
 
     private static BigDecimal converted(BigDecimal value, int factor, int offset) {

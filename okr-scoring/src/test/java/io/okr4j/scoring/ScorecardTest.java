@@ -91,7 +91,7 @@ class ScorecardTest {
         assertThat(card.of("win").grade().strategy()).isEqualTo("google/mean");
         assertThat(card.of("win").explain())
                 .isEqualTo(
-                        "mean of 1, 0.4 (weight 2) = 0.6, which lie 0.2828 apart; 0.6, which is yellow (0.4 to 0.6)");
+                        "mean of 1, 0.4 (weight 2) = 0.6 (standard deviation 0.2828); 0.6, which is yellow (0.4 to 0.6)");
         assertThat(card.ofOwner("sales").grade().number()).contains(number("0.7"));
         assertThat(card.ofOwner("product").grade().number()).contains(number("0.2"));
         assertThat(card.whole().grade().number()).contains(number("0.45"));
@@ -264,7 +264,7 @@ class ScorecardTest {
         assertThat(card.portfolio().mean()).contains(number("0.7"));
         assertThat(card.portfolio().verdict()).contains(Verdict.HEALTHY);
         assertThat(card.portfolio().explain())
-                .isEqualTo("mean of 2 aspirational key results = 0.7, which lie 0.2 apart; within 0.6 to 0.7");
+                .isEqualTo("mean of 2 aspirational key results = 0.7 (standard deviation 0.2); within 0.6 to 0.7");
         assertThat(card.portfolio("lattice").verdict()).isEmpty();
         assertThat(card.missedPromises("google")).extracting(Score::id).containsExactly("late");
         assertThat(google(Plan.of()).portfolio().verdict()).isEmpty();
