@@ -21,10 +21,13 @@ import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -180,23 +183,27 @@ final class Evaluation implements Measure.Cases<Outcome> {
         if (counted.isEmpty()) {
             return unread(milestones.yesNo());
         }
-        boolean latest = measure.getAggregation() == ReadingAggregation.LATEST;
-        if (!latest && measure.getAggregation() != ReadingAggregation.SUM) {
+        ReadingAggregation aggregation = measure.getAggregation();
+        boolean latest = aggregation == ReadingAggregation.LATEST;
+        if (aggregation == ReadingAggregation.RATIO_OF_SUMS) {
             return declined(Reason.UNSUITED_AGGREGATION);
+        }
+        if (!latest && aggregation != ReadingAggregation.SUM) {
+            BigDecimal all = total;
+            return new Numeric(this, new Yardstick.Worth(BigDecimal.ONE))
+                    .outcome(points(
+                            counted,
+                            reading -> Fraction.of(done(milestones, ((MilestoneReading) reading).getDone()), all)));
         }
         // each reading tells all that is done; where readings are added up, whatever was ever done counts
         Set<String> done = new HashSet<>();
         for (CheckIn checkIn : latest ? counted.subList(counted.size() - 1, counted.size()) : counted) {
             done.addAll(((MilestoneReading) checkIn.getReading().orElseThrow()).getDone());
         }
-        BigDecimal weight = BigDecimal.ZERO;
-        int count = 0;
-        for (Milestone milestone : milestones.getMilestones()) {
-            if (done.contains(milestone.getId())) {
-                weight = weight.add(milestone.getWeight());
-                count++;
-            }
-        }
+        BigDecimal weight = done(milestones, done);
+        long count = milestones.getMilestones().stream()
+                .filter(milestone -> done.contains(milestone.getId()))
+                .count();
         Fraction share = Fraction.of(weight, total);
         BigDecimal raw = share.decimal();
         if (milestones.yesNo()) {
@@ -252,13 +259,39 @@ final class Evaluation implements Measure.Cases<Outcome> {
 
     private Outcome inWords() {
         List<CheckIn> counted = counted(reading -> reading instanceof LevelReading);
-        if (measure.getAggregation() != ReadingAggregation.LATEST) {
-            return declined(Reason.UNSUITED_AGGREGATION);
+        return switch (measure.getAggregation()) {
+            case LATEST ->
+                reached(((LevelReading)
+                                counted.get(counted.size() - 1).getReading().orElseThrow())
+                        .getLevel());
+            case MINIMUM -> reached(extreme(counted, -1));
+            case MAXIMUM -> reached(extreme(counted, 1));
+            case MEAN, HIT_RATE ->
+                new Numeric(this, new Yardstick.Worth(policy.score(LevelName.TARGET)))
+                        .outcome(points(counted, reading -> Fraction.of(score(((LevelReading) reading).getLevel()))));
+            case SUM, RATIO_OF_SUMS -> declined(Reason.UNSUITED_AGGREGATION);
+        };
+    }
+
+    private BigDecimal score(Optional<LevelName> level) {
+        return level.map(policy::score).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<LevelName> extreme(List<CheckIn> counted, int sign) {
+        Optional<LevelName> extreme =
+                ((LevelReading) counted.get(0).getReading().orElseThrow()).getLevel();
+        for (CheckIn checkIn : counted) {
+            Optional<LevelName> level = ((LevelReading) checkIn.getReading().orElseThrow()).getLevel();
+            int side = level.isEmpty() || extreme.isEmpty()
+                    ? Boolean.compare(level.isPresent(), extreme.isPresent())
+                    : level.get().compareTo(extreme.get());
+            extreme = side * sign > 0 ? level : extreme;
         }
-        LevelReading reading =
-                (LevelReading) counted.get(counted.size() - 1).getReading().orElseThrow();
-        Optional<LevelName> level = reading.getLevel();
-        BigDecimal score = level.map(policy::score).orElse(BigDecimal.ZERO);
+        return extreme;
+    }
+
+    private Outcome reached(Optional<LevelName> level) {
+        BigDecimal score = score(level);
         if (trace != null) {
             trace.step(
                     "level",
@@ -268,6 +301,25 @@ final class Evaluation implements Measure.Cases<Outcome> {
                     score);
         }
         return new Outcome.Reached(level.orElse(null), score);
+    }
+
+    private static List<Point> points(List<CheckIn> counted, Function<Reading, Fraction> value) {
+        List<Point> points = new ArrayList<>(counted.size());
+        for (CheckIn checkIn : counted) {
+            Reading reading = checkIn.getReading().orElseThrow();
+            points.add(new Point(checkIn.getOn(), value.apply(reading), reading));
+        }
+        return points;
+    }
+
+    private static BigDecimal done(Milestones milestones, Collection<String> done) {
+        BigDecimal weight = BigDecimal.ZERO;
+        for (Milestone milestone : milestones.getMilestones()) {
+            if (done.contains(milestone.getId())) {
+                weight = weight.add(milestone.getWeight());
+            }
+        }
+        return weight;
     }
 
     @Override

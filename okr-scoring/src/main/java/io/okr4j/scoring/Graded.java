@@ -20,7 +20,12 @@ record Graded(
         @Nullable BigDecimal share,
         Reason reason,
         @Nullable Progress progress,
-        @Nullable String said) {
+        @Nullable String said,
+        @Nullable LevelName level) {
+
+    private Graded(@Nullable BigDecimal share, Reason reason, @Nullable Progress progress, @Nullable String said) {
+        this(share, reason, progress, said, null);
+    }
 
     // the levels that Profit.co gives to what owners say
     private static final BigDecimal ON_TRACK = new BigDecimal("0.8");
@@ -66,13 +71,15 @@ record Graded(
             return new Graded(null, progress.reason().orElse(Reason.NO_READING), progress, null);
         }
         BigDecimal reached = BigDecimal.ZERO;
+        LevelName level = null;
         for (LevelName name : LevelName.values()) {
             BigDecimal score = context.policy().score(name);
             if (progress.raw().get().compareTo(score) >= 0) {
                 reached = score;
+                level = name;
             }
         }
-        return new Graded(reached, Reason.NO_READING, progress, null);
+        return new Graded(reached, Reason.NO_READING, progress, null, level);
     }
 
     private static Graded byOtherMeasure(GradingScheme scheme, GradingContext context) {

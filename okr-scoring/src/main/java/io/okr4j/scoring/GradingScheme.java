@@ -3,6 +3,7 @@ package io.okr4j.scoring;
 import io.okr4j.core.Ambition;
 import io.okr4j.core.GradeOverride;
 import io.okr4j.core.internal.Ids;
+import io.okr4j.core.measure.LevelName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,10 @@ public abstract class GradingScheme implements WithGradingScheme, GradingStrateg
         Optional<GradeOverride> given = Overrides.counting(context.keyResult().getGradeOverride(), context.asOf());
         if (isLabelOnly()) {
             BigDecimal counts = given.flatMap(this::worth).orElse(computed);
-            String label = getScale().band(counts).map(Band::name).orElse(Writing.number(counts));
+            String band = getScale().band(counts).map(Band::name).orElse(Writing.number(counts));
+            // whatever a policy says that a level is worth, it keeps its name
+            LevelName level = graded.level();
+            String label = given.isEmpty() && level != null ? LevelLadder.word(level) : band;
             return Grade.label(this, label, () -> graded.steps(this, context));
         }
         NumberGrade number = new NumberGrade(getId(), getScale(), computed, () -> graded.steps(this, context));

@@ -53,7 +53,11 @@ final class Numeric {
         if (members && scope == ScopeKind.PER_PERSON) {
             return eachPerson(counted);
         }
-        List<Point> points = points(counted, members && scope == ScopeKind.PER_EVENT);
+        return outcome(points(counted, members && scope == ScopeKind.PER_EVENT));
+    }
+
+    /** What readings come to that have been made into numbers, at least one. */
+    Outcome outcome(List<Point> points) {
         if (measure.getAggregation() == ReadingAggregation.HIT_RATE) {
             return hitRate(points);
         }

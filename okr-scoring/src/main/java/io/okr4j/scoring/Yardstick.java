@@ -21,6 +21,29 @@ interface Yardstick {
 
     void explain(Trace trace, Fraction value, Fraction raw);
 
+    /** What is already a share, such as what a level is worth or how much of the milestones is done. */
+    record Worth(BigDecimal target) implements Yardstick {
+        @Override
+        public Fraction raw(Fraction value) {
+            return value;
+        }
+
+        @Override
+        public boolean met(Fraction value) {
+            return value.compareTo(target) >= 0;
+        }
+
+        @Override
+        public boolean yesNo() {
+            return false;
+        }
+
+        @Override
+        public void explain(Trace trace, Fraction value, Fraction raw) {
+            trace.step("worth", "that is " + Writing.percent(raw.decimal()), "progress", raw);
+        }
+    }
+
     /** A way from a baseline to a target, in either direction. */
     record Way(BigDecimal from, BigDecimal to, boolean up, Optional<Unit> unit) implements Yardstick {
         @Override

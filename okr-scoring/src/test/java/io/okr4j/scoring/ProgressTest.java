@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okr4j.core.AmendmentReason;
 import io.okr4j.core.CheckIn;
 import io.okr4j.core.KeyResult;
+import io.okr4j.core.LevelReading;
 import io.okr4j.core.measure.BaselineToEstablish;
 import io.okr4j.core.measure.Direction;
 import io.okr4j.core.measure.Level;
@@ -20,6 +21,7 @@ import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.Milestone;
+import io.okr4j.core.measure.Milestones;
 import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.measure.Recurrence;
 import io.okr4j.core.measure.RelativeTarget;
@@ -559,6 +561,57 @@ class ProgressTest {
 
             assertThat(Progress.of(words, END).outcome())
                     .isEqualTo(new Outcome.Reached(LevelName.TARGET, number("0.7")));
+        }
+
+        @Test
+        void levels_in_words_are_put_together_as_the_measure_says() {
+            KeyResult words = keyResult(Measure.levels(
+                            Level.described("works"), Level.described("liked"), Level.described("loved")))
+                    .checkIn(CheckIn.on(FIRST_FRIDAY).level(LevelName.TARGET))
+                    .checkIn(CheckIn.on(FIRST_FRIDAY.plusWeeks(1)).level(LevelName.STRETCH))
+                    .checkIn(CheckIn.builder()
+                            .on(FIRST_FRIDAY.plusWeeks(2))
+                            .reading(LevelReading.builder().build())
+                            .build());
+            Levels levels = (Levels) words.getMeasure().orElseThrow();
+
+            assertThat(outcome(words, levels.withAggregation(ReadingAggregation.MINIMUM)))
+                    .isEqualTo(new Outcome.Reached(null, number("0")));
+            assertThat(outcome(words, levels.withAggregation(ReadingAggregation.MAXIMUM)))
+                    .isEqualTo(new Outcome.Reached(LevelName.STRETCH, number("1")));
+            assertThat(outcome(words, levels.withAggregation(ReadingAggregation.HIT_RATE)))
+                    .isEqualTo(new Outcome.Share(number("0.666666666666667")));
+            assertThat(outcome(words, levels.withAggregation(ReadingAggregation.MEAN)))
+                    .isEqualTo(new Outcome.Share(number("0.566666666666667")));
+            assertThat(outcome(words, levels.withAggregation(ReadingAggregation.SUM)))
+                    .isEqualTo(new Outcome.NotMeasured(Reason.UNSUITED_AGGREGATION));
+        }
+
+        @Test
+        void milestones_are_put_together_as_the_measure_says() {
+            Milestones two = Measure.milestones(
+                    Milestone.builder().id("a").title("A").build(),
+                    Milestone.builder().id("b").title("B").build());
+            KeyResult read = keyResult(two)
+                    .checkIn(CheckIn.on(FIRST_FRIDAY).done("a", "b"))
+                    .checkIn(CheckIn.on(FIRST_FRIDAY.plusWeeks(1)).done("b"))
+                    .checkIn(CheckIn.on(FIRST_FRIDAY.plusWeeks(2)).done());
+
+            assertThat(outcome(read, two)).isEqualTo(new Outcome.Share(number("0")));
+            assertThat(outcome(read, two.withAggregation(ReadingAggregation.SUM)))
+                    .isEqualTo(new Outcome.Share(number("1")));
+            assertThat(outcome(read, two.withAggregation(ReadingAggregation.MEAN)))
+                    .isEqualTo(new Outcome.Share(number("0.5")));
+            assertThat(outcome(read, two.withAggregation(ReadingAggregation.MAXIMUM)))
+                    .isEqualTo(new Outcome.Share(number("1")));
+            assertThat(outcome(read, two.withAggregation(ReadingAggregation.HIT_RATE)))
+                    .isEqualTo(new Outcome.Share(number("0.333333333333333")));
+            assertThat(outcome(read, two.withAggregation(ReadingAggregation.RATIO_OF_SUMS)))
+                    .isEqualTo(new Outcome.NotMeasured(Reason.UNSUITED_AGGREGATION));
+        }
+
+        private static Outcome outcome(KeyResult keyResult, Measure measure) {
+            return Progress.of(keyResult.withMeasure(measure), END).outcome();
         }
 
         @Test
