@@ -1,11 +1,8 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.invariant.InvalidOkrException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 
@@ -20,450 +17,143 @@ import java.util.SortedMap;
  */
 public final class GradingStrategies {
 
-    private static final BigDecimal TEN = BigDecimal.TEN;
-
-    // re:Work and Doerr publish the bands on a grid of tenths; between them lie holes, closed by rounding half up
-    private static final Scale TRAFFIC_LIGHT = Scale.unit(
-            Scale.Holes.ROUNDED,
-            Band.of("red", "0", "0.3"),
-            Band.of("yellow", "0.4", "0.6"),
-            Band.of("green", "0.7", "1"));
-
-    private static final Scale YES_NO =
-            Scale.unit(Scale.Holes.TO_THE_LOWER, Band.of("no", "0", "0"), Band.of("yes", "1", "1"));
-
-    private static final Span WHOLE = Span.of("1", "1");
-
-    private static final GradingScheme GOOGLE = GradingScheme.builder()
-            .id("google")
-            .source("Google re:Work; Google's OKR playbook (G01-G04)")
-            .scale(TRAFFIC_LIGHT)
-            .committed(WHOLE)
-            .aspirational(Span.of("0.6", "0.7"))
-            .build();
-
-    private static final GradingScheme DOERR = GradingScheme.builder()
-            .id("doerr")
-            .source("Doerr, Measure What Matters (G02, G05)")
-            .scale(TRAFFIC_LIGHT)
-            .committed(WHOLE)
-            .build();
-
-    private static final GradingScheme GROVE = GradingScheme.builder()
-            .id("grove")
-            .source("Grove, Intel; Doerr's gate on key results; Radical Focus at the end of a cycle (G06, G07, G10)")
-            .curve(Curve.allOrNothing())
-            .scale(YES_NO)
-            .committed(WHOLE)
-            .build();
-
-    private static final GradingScheme KLAU = GradingScheme.builder()
-            .id("klau")
-            .source("Klau, Google Ventures (G08)")
-            .scale(Scale.unit(
-                    Scale.Holes.TO_THE_LOWER,
-                    Band.of("missed", "0", "0.39"),
-                    Band.of("progress", "0.4", "0.79"),
-                    Band.of("unlikely", "0.8", "1")))
-            .aspirational(Span.of("0.6", "0.7"))
-            .build();
-
-    // belief in tenths, from 1 to 10; half a chance to begin with
-    private static final GradingScheme WODTKE = GradingScheme.builder()
-            .id("wodtke")
-            .source("Wodtke, Radical Focus (G09)")
-            .subject(Subject.CONFIDENCE)
-            .initial(new BigDecimal("0.5"))
-            .curve(outOfTen())
-            .scale(Scale.builder().from("1", "10").build())
-            .build();
-
-    private static final GradingScheme KOAN = WODTKE.toBuilder()
-            .id("koan")
-            .source("Koan (G30)")
-            .initial(Optional.empty())
-            .scale(Scale.builder()
-                    .from("1", "10")
-                    .addBands(
-                            Band.of("at risk", "1", "3"),
-                            Band.of("has issues", "4", "7"),
-                            Band.of("on track", "8", "10"))
-                    .build())
-            .build();
-
-    private static final GradingScheme WORKBOARD = GradingScheme.builder()
-            .id("workboard")
-            .source("WorkBoard (G16)")
-            .subject(Subject.CONFIDENCE)
-            .scale(Scale.unit(
-                    Scale.Holes.TO_THE_LOWER,
-                    Band.of("low", "0", "0.39"),
-                    Band.of("medium", "0.4", "0.69"),
-                    Band.of("high", "0.7", "1")))
-            .build();
-
-    private static final GradingScheme LAMORTE = GradingScheme.builder()
-            .id("lamorte")
-            .source("Lamorte, The OKRs Field Book (G11)")
-            .subject(Subject.LEVEL)
-            .scale(levelBands("below commit"))
-            .build();
-
-    private static final GradingScheme NIVEN_LAMORTE = GradingScheme.builder()
-            .id("niven-lamorte")
-            .source("Niven and Lamorte, by way of Viva Goals (G12)")
-            .curve(Curve.steps("0.3", "0.7", "1"))
-            .aspirational(Span.of("0.7", "0.7"))
-            .build();
-
-    private static final GradingScheme CASTRO = GradingScheme.builder()
-            .id("castro")
-            .source("Castro, roofshots and moonshots; his cut-offs are not confirmed and left out (G13)")
-            .committed(WHOLE)
-            .build();
-
-    private static final GradingScheme PERDOO = GradingScheme.builder()
-            .id("perdoo")
-            .source("Perdoo (G14)")
-            .clamp(Clamp.floor())
-            .scale(Scale.builder().open(true).build())
-            .build();
-
-    private static final GradingScheme LATTICE =
-            GradingScheme.builder().id("lattice").source("Lattice (G17)").build();
-
-    private static final GradingScheme TABILITY = GradingScheme.builder()
-            .id("tability")
-            .source("Tability (G18)")
-            .aspirational(Span.of("0.8", "0.9"))
-            .build();
-
-    private static final GradingScheme GITLAB = GradingScheme.builder()
-            .id("gitlab")
-            .source("GitLab handbook (G20)")
-            .aspirational(Span.of("0.7", "1"))
-            .build();
-
-    private static final GradingScheme ATLASSIAN = GradingScheme.builder()
-            .id("atlassian")
-            .source("Atlassian Goals, the score that the owner types in (G21)")
-            .subject(Subject.STATED_GRADE)
-            .scale(Scale.unit(
-                    Scale.Holes.ROUNDED,
-                    Band.of("off track", "0", "0.3"),
-                    Band.of("at risk", "0.4", "0.6"),
-                    Band.of("on track", "0.7", "1")))
-            .aspirational(Span.of("0.7", "0.7"))
-            .build();
-
-    private static final GradingScheme VIVA = GradingScheme.builder()
-            .id("viva")
-            .source("Microsoft Viva Goals, scoring guidance; other pages of it say 0.7 to 0.9 (G22)")
-            .committed(WHOLE)
-            .aspirational(Span.of("0.6", "0.8"))
-            .build();
-
-    private static final Scale ZONES = Scale.builder()
-            .open(true)
-            .addBands(
-                    Band.of("fail", "0", "0.3"),
-                    Band.of("commit", "0.3", "0.7"),
-                    Band.of("target", "0.7", "1"),
-                    Band.of("stretch", "1", "1"))
-            .build();
-
-    private static final GradingScheme PUZZLE = GradingScheme.builder()
-            .id("puzzle")
-            .source("puzzle/okr, metric key results (G23)")
-            .subject(Subject.PROGRESS_TO_STRETCH)
-            .clamp(Clamp.floor())
-            .scale(ZONES)
-            .build();
-
-    private static final GradingScheme LEVELS = GradingScheme.builder()
-            .id("levels")
-            .source("puzzle/okr, ordinal key results: the zone is the grade (G24)")
-            .subject(Subject.LEVEL)
-            .scale(levelBands("fail"))
-            .labelOnly(true)
-            .build();
-
-    private static final GradingScheme PROFIT = GradingScheme.builder()
-            .id("profit")
-            .source("Profit.co, status confidence (G25)")
-            .subject(Subject.STATUS)
-            .build();
-
-    private static final GradingScheme QULTURE = GradingScheme.builder()
-            .id("qulture")
-            .source("Qulture.Rocks (G26)")
-            .scale(Scale.unit(
-                    Scale.Holes.TO_THE_LOWER,
-                    Band.of("red", "0", "0.3333"),
-                    Band.of("yellow", "0.3333", "0.6666"),
-                    Band.of("green", "0.6666", "1")))
-            .build();
-
-    private static final GradingScheme BOJA = GradingScheme.builder()
-            .id("boja")
-            .source("BOJA OKR for Jira (G27)")
-            .curve(Curve.rounded("0.1"))
-            .scale(Scale.unit(
-                    Scale.Holes.TO_THE_LOWER,
-                    Band.of("off track", "0", "0.19"),
-                    Band.of("at risk", "0.2", "0.59"),
-                    Band.of("on track", "0.6", "0.99"),
-                    Band.of("done", "1", "1")))
-            .build();
-
-    private static final GradingScheme SERVICENOW = GradingScheme.builder()
-            .id("servicenow")
-            .source("ServiceNow goals (G28)")
-            .clamp(Clamp.none())
-            .scale(Scale.builder()
-                    .open(true)
-                    .addBands(
-                            Band.of("red", "0", "0.74"),
-                            Band.of("yellow", "0.75", "0.89"),
-                            Band.of("green", "0.9", "1"))
-                    .build())
-            .build();
-
-    private static final GradingScheme METRONOME = GradingScheme.builder()
-            .id("metronome")
-            .source("Metronome Growth; only for metrics that rise (G29)")
-            .subject(Subject.SHARE_OF_TARGET)
-            .clamp(Clamp.none())
-            .scale(Scale.builder()
-                    .open(true)
-                    .addBands(
-                            Band.of("red", "0", "0.9"),
-                            Band.of("yellow", "0.9", "1"),
-                            Band.of("green", "1", "1.1"),
-                            Band.of("super green", "1.1", "1.1"))
-                    .build())
-            .build();
-
-    private static final String BARELY =
-            BigDecimal.ONE.movePointLeft(Fraction.DECIMALS).toPlainString();
-
-    private static final GradingScheme PM_SKILLS_ASPIRATIONAL = GradingScheme.builder()
-            .id("pm-skills")
-            .source("pm-skills grader: by what each key result was meant to be (G31)")
-            .scale(Scale.unit(Scale.Holes.TO_THE_LOWER, Band.of("miss", "0", "0.4"), Band.of("progress", "0.4", "1")))
-            .committed(WHOLE)
-            .aspirational(Span.of("0.4", "0.85"))
-            .build();
-
-    private static final GradingStrategy PM_SKILLS = new ByAmbition(
-            PM_SKILLS_ASPIRATIONAL,
-            PM_SKILLS_ASPIRATIONAL.toBuilder()
-                    .curve(Curve.allOrNothing())
-                    .scale(Scale.unit(Scale.Holes.TO_THE_LOWER, Band.of("fail", "0", "0"), Band.of("pass", "1", "1")))
-                    .build(),
-            PM_SKILLS_ASPIRATIONAL.toBuilder()
-                    .labelOnly(true)
-                    .unreadLabel("insufficient")
-                    .scale(Scale.unit(
-                            Scale.Holes.TO_THE_LOWER,
-                            Band.of("invalidated", "0", "0"),
-                            Band.of("partial", BARELY, "1"),
-                            Band.of("validated", "1", "1")))
-                    .build(),
-            PM_SKILLS_ASPIRATIONAL.toBuilder()
-                    .labelOnly(true)
-                    .scale(Scale.unit(
-                            Scale.Holes.TO_THE_LOWER,
-                            Band.of("fail", "0", "0"),
-                            Band.of("drift", BARELY, "1"),
-                            Band.of("pass", "1", "1")))
-                    .build());
-
-    private static final GradingScheme ARTICLES = GradingScheme.builder()
-            .id("articles")
-            .source("articles on OKRs for sales teams: 0 to 1 at the end of the quarter, not 1 everywhere (G32)")
-            .build();
-
-    private static final GradingScheme TIERS = GradingScheme.builder()
-            .id("tiers")
-            .source("articles on OKRs for sales teams: 80, 50 and 20 % certain, met or not (G33); to be read beside"
-                    + " 'expected'")
-            .curve(Curve.allOrNothing())
-            .scale(YES_NO)
-            .build();
-
-    private static final GradingScheme EXPECTED = GradingScheme.builder()
-            .id("expected")
-            .source("what the stated certainty lets expect (G33, calculated)")
-            .subject(Subject.CERTAINTY)
-            .build();
-
-    private static final List<GradingStrategy> BUILT_IN = List.of(
-            GOOGLE,
-            DOERR,
-            GROVE,
-            KLAU,
-            WODTKE,
-            KOAN,
-            WORKBOARD,
-            LAMORTE,
-            NIVEN_LAMORTE,
-            CASTRO,
-            PERDOO,
-            LATTICE,
-            TABILITY,
-            GITLAB,
-            ATLASSIAN,
-            VIVA,
-            PUZZLE,
-            LEVELS,
-            PROFIT,
-            QULTURE,
-            BOJA,
-            SERVICENOW,
-            METRONOME,
-            PM_SKILLS,
-            ARTICLES,
-            TIERS,
-            EXPECTED);
-
     private GradingStrategies() {}
 
     /** {@return progress from 0 to 1 in red, yellow and green: Google re:Work; 0.6 to 0.7 is good on average} */
     public static GradingScheme google() {
-        return GOOGLE;
+        return Schemes.GOOGLE;
     }
 
     /**
      * {@return the same in Doerr's book, which names no sweet spot: 1 if committed, a miss in four of ten otherwise}
      */
     public static GradingScheme doerr() {
-        return DOERR;
+        return Schemes.DOERR;
     }
 
     /** {@return met or not: Grove} */
     public static GradingScheme grove() {
-        return GROVE;
+        return Schemes.GROVE;
     }
 
     /** {@return progress from 0 to 1, below 0.4 missed: Klau; 0.6 to 0.7 is good} */
     public static GradingScheme klau() {
-        return KLAU;
+        return Schemes.KLAU;
     }
 
     /** {@return the owner's confidence from 1 to 10, 5 to begin with: Wodtke. A belief, no grade of what was done} */
     public static GradingScheme wodtke() {
-        return WODTKE;
+        return Schemes.WODTKE;
     }
 
     /** {@return the owner's confidence from 1 to 10 in three bands: Koan} */
     public static GradingScheme koan() {
-        return KOAN;
+        return Schemes.KOAN;
     }
 
     /** {@return the owner's confidence as low, medium or high: WorkBoard} */
     public static GradingScheme workboard() {
-        return WORKBOARD;
+        return Schemes.WORKBOARD;
     }
 
     /** {@return the level that was reached, worth 0.3, 0.7 or 1: Lamorte, who grades no objectives} */
     public static GradingScheme lamorte() {
-        return LAMORTE;
+        return Schemes.LAMORTE;
     }
 
     /** {@return progress as the highest of 0.3, 0.7 and 1 that it reaches: Niven and Lamorte} */
     public static GradingScheme nivenLamorte() {
-        return NIVEN_LAMORTE;
+        return Schemes.NIVEN_LAMORTE;
     }
 
     /** {@return progress from 0 to 1: Castro} */
     public static GradingScheme castro() {
-        return CASTRO;
+        return Schemes.CASTRO;
     }
 
     /** {@return progress that is not below 0 but may exceed 1: Perdoo} */
     public static GradingScheme perdoo() {
-        return PERDOO;
+        return Schemes.PERDOO;
     }
 
     /** {@return progress from 0 to 1: Lattice} */
     public static GradingScheme lattice() {
-        return LATTICE;
+        return Schemes.LATTICE;
     }
 
     /** {@return progress from 0 to 1, 0.8 to 0.9 is good: Tability} */
     public static GradingScheme tability() {
-        return TABILITY;
+        return Schemes.TABILITY;
     }
 
     /** {@return progress from 0 to 1, 0.7 and more is good: GitLab} */
     public static GradingScheme gitlab() {
-        return GITLAB;
+        return Schemes.GITLAB;
     }
 
     /** {@return the score that the owner typed in: Atlassian} */
     public static GradingScheme atlassian() {
-        return ATLASSIAN;
+        return Schemes.ATLASSIAN;
     }
 
     /** {@return progress from 0 to 1, 0.6 to 0.8 is good: Viva Goals} */
     public static GradingScheme viva() {
-        return VIVA;
+        return Schemes.VIVA;
     }
 
     /** {@return progress from baseline to stretch in four zones, not capped: puzzle/okr} */
     public static GradingScheme puzzle() {
-        return PUZZLE;
+        return Schemes.PUZZLE;
     }
 
     /** {@return the level that was reached, as a name without a number: puzzle/okr} */
     public static GradingScheme levels() {
-        return LEVELS;
+        return Schemes.LEVELS;
     }
 
     /** {@return what the owner's status is worth, from 0.1 in trouble to 1 completed: Profit.co} */
     public static GradingScheme profit() {
-        return PROFIT;
+        return Schemes.PROFIT;
     }
 
     /** {@return progress in thirds: Qulture.Rocks} */
     public static GradingScheme qulture() {
-        return QULTURE;
+        return Schemes.QULTURE;
     }
 
     /** {@return progress in tenths: BOJA OKR} */
     public static GradingScheme boja() {
-        return BOJA;
+        return Schemes.BOJA;
     }
 
     /** {@return progress in green from 90 %, yellow from 75 %: ServiceNow} */
     public static GradingScheme serviceNow() {
-        return SERVICENOW;
+        return Schemes.SERVICENOW;
     }
 
     /** {@return the reading as a share of the target: Metronome Growth} */
     public static GradingScheme metronome() {
-        return METRONOME;
+        return Schemes.METRONOME;
     }
 
     /** {@return a scheme for each ambition, with names in place of numbers for learning and guardrails: pm-skills} */
     public static GradingStrategy pmSkills() {
-        return PM_SKILLS;
+        return Schemes.PM_SKILLS;
     }
 
     /** {@return progress from 0 to 1: the articles on OKRs for sales teams} */
     public static GradingScheme articles() {
-        return ARTICLES;
+        return Schemes.ARTICLES;
     }
 
     /** {@return met or not, to be read beside {@link #expected()}: the certainty tiers of the articles} */
     public static GradingScheme tiers() {
-        return TIERS;
+        return Schemes.TIERS;
     }
 
     /** {@return the grade that the stated certainty lets expect before anything is read} */
     public static GradingScheme expected() {
-        return EXPECTED;
+        return Schemes.EXPECTED;
     }
 
     /**
@@ -489,24 +179,9 @@ public final class GradingStrategies {
     }
 
     private static SortedMap<String, GradingStrategy> byId() {
-        List<GradingStrategy> all = new ArrayList<>(BUILT_IN);
+        List<GradingStrategy> all = new ArrayList<>(Schemes.BUILT_IN);
         ServiceLoader.load(GradingStrategy.class, GradingStrategies.class.getClassLoader())
                 .forEach(all::add);
         return Services.byId("strategy", GradingStrategy::id, all);
-    }
-
-    private static Scale levelBands(String below) {
-        return Scale.unit(
-                Scale.Holes.TO_THE_LOWER,
-                Band.of(below, "0", "0.3"),
-                Band.of("commit", "0.3", "0.7"),
-                Band.of("target", "0.7", "1"),
-                Band.of("stretch", "1", "1"));
-    }
-
-    private static Curve outOfTen() {
-        return Curve.of(
-                "out of ten",
-                share -> share.multiply(TEN).setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE));
     }
 }
