@@ -14,6 +14,7 @@ module io.okr4j.core {
     exports io.okr4j.core.invariant;
     exports io.okr4j.core.measure;
     exports io.okr4j.core.review;
+    exports io.okr4j.core.statement;
     exports io.okr4j.core.time;
     exports io.okr4j.core.validator to
             org.hibernate.validator;

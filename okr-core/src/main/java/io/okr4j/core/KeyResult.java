@@ -11,6 +11,8 @@ import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.internal.Texts;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
+import io.okr4j.core.statement.Statement;
+import io.okr4j.core.statement.StatementParts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +36,22 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract class KeyResult implements WithKeyResult, Serializable {
     KeyResult() {}
+
+    /**
+     * Takes a sentence as a key result, and reads its measure from the words.
+     *
+     * <p>{@code Churn from 5 % to 3 %} has a metric from 5 to 3 percent. Only what the words say is read, in English,
+     * Chinese and German: see {@link StatementParts#measure()}.
+     *
+     * @param title the sentence, which becomes the title as it stands
+     * @return a key result with an id made from the title; without a measure if none can be read
+     */
+    public static KeyResult read(String title) {
+        return builder()
+                .title(title)
+                .measure(Statement.of(title).parts().measure())
+                .build();
+    }
 
     @JsonCreator
     static KeyResult fromJson(

@@ -45,12 +45,7 @@ class FirstFiveMinutesTest {
                 .title("Customers stay with us")
                 .owner(Owner.team("Sales"))
                 .period(q3)
-                .addKeyResult(KeyResult.builder()
-                        .id("churn")
-                        .title("Churn from 5 % to 3 %")
-                        .measure(Measure.from(5).to(3).unit(Unit.percentOf("customers")))
-                        .certainty("0.8")
-                        .build())
+                .addKeyResult(KeyResult.read("Churn from 5 % to 3 %"))
                 .addKeyResult(KeyResult.builder()
                         .id("cycle")
                         .title("Shorter sales cycle")
@@ -72,7 +67,7 @@ class FirstFiveMinutesTest {
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         "okr.objective.certainty-tiers customers-stay-with-us#keyResults: The certainties of the key"
-                                + " results are 0.8, 0.5, ?; they should all be stated and fall from one to the next.",
+                                + " results are ?, 0.5, ?; they should all be stated and fall from one to the next.",
                         "okr.key-result.no-measure customers-stay-with-us/average-deal-size#measure: The key result does"
                                 + " not say how it is counted, so nobody can grade it at the end.");
         assertThat(plan.findKeyResult("cycle").orElseThrow().latestCheckIn(day))

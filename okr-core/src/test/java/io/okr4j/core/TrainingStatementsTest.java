@@ -24,7 +24,7 @@ class TrainingStatementsTest {
         List<String> statements = new ArrayList<>();
         for (Path file : files()) {
             List<String> lines = Files.readAllLines(file);
-            assertThat(lines.get(0)).isEqualTo("text\tlabel\tkind\tlang\tdepartment");
+            assertThat(lines.get(0)).matches("text\tlabel\tkind\tlang\t(department|source)");
             for (String line : lines.subList(1, lines.size())) {
                 String[] row = line.split("\t", -1);
                 assertThat(row).as(line).hasSize(5).doesNotContain("");
@@ -34,7 +34,7 @@ class TrainingStatementsTest {
             }
         }
 
-        assertThat(statements).hasSizeGreaterThan(5000).doesNotHaveDuplicates();
+        assertThat(statements).hasSizeGreaterThan(30_000).doesNotHaveDuplicates();
     }
 
     @Test
@@ -49,15 +49,19 @@ class TrainingStatementsTest {
                     .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
             assertThat(page)
                     .containsPattern("statements/" + file.getFileName() + "` \\| \\w+ \\| "
-                            + String.format(Locale.ROOT, "%,d", lines.size() - 1) + " \\| " + labels.get("outcome")
-                            + " \\| " + labels.get("task") + " \\| " + labels.get("vague") + " \\|");
+                            + String.format(Locale.ROOT, "%,d", lines.size() - 1) + " \\| " + count(labels, "outcome")
+                            + " \\| " + count(labels, "task") + " \\| " + count(labels, "vague") + " \\|");
         }
+    }
+
+    private static String count(Map<String, Long> labels, String label) {
+        return String.format(Locale.ROOT, "%,d", labels.getOrDefault(label, 0L));
     }
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(RepositoryTest.root().resolve("training/statements"))) {
             List<Path> sorted = files.sorted().toList();
-            assertThat(sorted).hasSize(4);
+            assertThat(sorted).isNotEmpty();
             return sorted;
         }
     }

@@ -14,6 +14,7 @@ final class BuiltInRules {
                 new KeyResultCountRule(),
                 new ObjectiveCountRule(),
                 new TitleLengthRule(),
+                new TitleMeasureMismatchRule(),
                 new VagueObjectiveRule());
     }
 }

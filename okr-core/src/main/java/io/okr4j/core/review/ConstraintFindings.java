@@ -8,6 +8,8 @@ import io.okr4j.core.constraint.Advice;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.Quality;
 import io.okr4j.core.internal.Facts;
+import io.okr4j.core.measure.Measure;
+import io.okr4j.core.statement.Statement;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
@@ -86,8 +88,19 @@ final class ConstraintFindings {
                 // the text of a constraint of the application is known only here
                 finding.putFact("message", violation.getMessage());
             }
+            if (code.equals("okr.key-result.no-measure") || code.equals("okr.measure.no-target")) {
+                proposal(objective, where)
+                        .ifPresent(measure -> finding.putFact(Finding.PROPOSAL, MeasureInWords.of(measure)));
+            }
             return finding.build();
         });
+    }
+
+    /** What the title of the key result says, where it says a measure. */
+    private static Optional<Measure> proposal(Optional<Objective> objective, ViolationPath where) {
+        return objective
+                .flatMap(o -> where.keyResult().flatMap(o::findKeyResult))
+                .flatMap(keyResult -> Statement.of(keyResult.getTitle()).parts().measure());
     }
 
     private static Optional<Severity> severity(ConstraintViolation<?> violation, Phase phase) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract sealed class Finding implements WithFinding, Observation permits ImmutableFinding {
     Finding() {}
+
+    /** The fact with which the advice is more than general. */
+    static final String PROPOSAL = "proposal";
 
     @JsonCreator
     static Finding fromJson(
@@ -61,7 +65,12 @@ public abstract sealed class Finding implements WithFinding, Observation permits
      * @return one or two sentences; empty if the rule has no advice
      */
     public String advice(Locale locale) {
-        return Messages.text(getCode() + ".advice", getFacts(), locale).orElse("");
+        Optional<String> withProposal = getFacts().containsKey(PROPOSAL)
+                ? Messages.text(getCode() + ".advice." + PROPOSAL, getFacts(), locale)
+                : Optional.empty();
+        return withProposal
+                .or(() -> Messages.text(getCode() + ".advice", getFacts(), locale))
+                .orElse("");
     }
 
     /**

@@ -1,0 +1,125 @@
+package io.okr4j.core.statement;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.IntFunction;
+
+/** A table from numbers to a few small weights and a mark, found by open addressing. */
+final class ByteTable {
+
+    private static final int MOST = 4_000_000;
+
+    private final int[] slots;
+    private final int[] keys;
+    private final byte[] marks;
+    private final byte[] values;
+    private final int width;
+    private final float scale;
+    private final int mask;
+
+    private ByteTable(int[] keys, byte[] marks, byte[] values, int width, float scale) {
+        this.keys = keys;
+        this.marks = marks;
+        this.values = values;
+        this.width = width;
+        this.scale = scale;
+        int capacity = Integer.highestOneBit(Math.max(4, keys.length * 2)) * 2;
+        this.mask = capacity - 1;
+        this.slots = new int[capacity];
+        for (int place = 0; place < keys.length; place++) {
+            int slot = keys[place] & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = place + 1;
+        }
+    }
+
+    static ByteTable of(SortedMap<Integer, float[]> rows, int width, IntFunction<Byte> mark) {
+        float most = 0;
+        for (float[] row : rows.values()) {
+            for (float value : row) {
+                most = Math.max(most, Math.abs(value));
+            }
+        }
+        float scale = most == 0 ? 1 : most / Weights.steps();
+        int[] keys = new int[rows.size()];
+        byte[] marks = new byte[rows.size()];
+        byte[] values = new byte[rows.size() * width];
+        int place = 0;
+        for (Map.Entry<Integer, float[]> row : rows.entrySet()) {
+            keys[place] = row.getKey();
+            marks[place] = mark.apply(row.getKey());
+            for (int i = 0; i < width; i++) {
+                values[place * width + i] = (byte) Math.round(row.getValue()[i] / scale);
+            }
+            place++;
+        }
+        return new ByteTable(keys, marks, values, width, scale);
+    }
+
+    static ByteTable read(DataInputStream in) throws IOException {
+        int rows = in.readInt();
+        int width = in.readInt();
+        if (rows < 0 || rows > MOST || width < 1 || width > 100) {
+            throw new IOException("a table of weights says that it has " + rows + " rows of " + width);
+        }
+        float scale = in.readFloat();
+        int[] keys = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            keys[i] = in.readInt();
+        }
+        byte[] marks = new byte[in.readBoolean() ? rows : 0];
+        in.readFully(marks);
+        byte[] values = new byte[rows * width];
+        in.readFully(values);
+        return new ByteTable(keys, marks, values, width, scale);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(keys.length);
+        out.writeInt(width);
+        out.writeFloat(scale);
+        for (int key : keys) {
+            out.writeInt(key);
+        }
+        boolean marked = anyMark();
+        out.writeBoolean(marked);
+        if (marked) {
+            out.write(marks);
+        }
+        out.write(values);
+    }
+
+    private boolean anyMark() {
+        for (byte mark : marks) {
+            if (mark != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of a key, or -1. */
+    int find(int key) {
+        int slot = key & mask;
+        while (true) {
+            int place = slots[slot] - 1;
+            if (place < 0 || keys[place] == key) {
+                return place;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    float value(int place, int column) {
+        return values[place * width + column] * scale;
+    }
+
+    int mark(int place) {
+        return marks.length == 0 ? 0 : marks[place];
+    }
+}

@@ -1,0 +1,172 @@
+package io.okr4j.core.statement;
+
+/**
+ * What a statement is judged by: its words, pairs of words, the runs of what its words are, and how its first verb, its
+ * nouns and its amounts go together.
+ */
+final class Features {
+
+    private static final int WORD = 1;
+    private static final int PAIR = 2;
+    private static final int GAP = 3;
+    private static final int OPENING = 4;
+    private static final int RUN = 5;
+    private static final int PLAIN_RUN = 6;
+    private static final int DISTANT = 7;
+    private static final int AMOUNT = 8;
+    private static final int FIRST_AMOUNT = 9;
+    private static final int NOUN_AMOUNT = 10;
+    private static final int FIRST_NOUN_AMOUNT = 11;
+    private static final int FIRST_LAST = 12;
+    private static final int FIRST_NOUN = 13;
+    private static final int SYMBOL_AMOUNT = 14;
+    private static final int SYMBOL_FIRST = 15;
+    private static final int LENGTH = 16;
+    private static final int LANGUAGE = 17;
+
+    private static final int LONGEST_RUN = 4;
+    private static final int DISTANCE = 5;
+    private static final int NO_NOUN = 0;
+    private static final int MOST_A_WORD = 24;
+
+    private final TypedWords words;
+    private final FeatureSink sink;
+    private final int size;
+
+    /** The words without praise, articles and the like, each symbol once where it repeats. */
+    private final int[] plain;
+
+    private int plainSize;
+
+    private Features(TypedWords words, FeatureSink sink) {
+        this.words = words;
+        this.sink = new Once(sink, words.size() * MOST_A_WORD);
+        this.size = words.size();
+        this.plain = new int[size];
+    }
+
+    /**
+     * Reads the features.
+     *
+     * @param words a statement
+     * @param language its language
+     * @param sink where the features go; none for a statement without words
+     */
+    static void of(TypedWords words, StatementLanguage language, FeatureSink sink) {
+        if (words.size() > 0) {
+            new Features(words, sink).read(language);
+        }
+    }
+
+    private void read(StatementLanguage language) {
+        wordsAndPairs();
+        keepPlain();
+        runs();
+        together();
+        sink.feature(Hash.mix(LENGTH, Math.min(8, size / 3)), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        sink.feature(Hash.mix(LANGUAGE, Hash.of(language.name())), FeatureSink.WHOLE, FeatureSink.WHOLE);
+    }
+
+    private void wordsAndPairs() {
+        for (int i = 0; i < size; i++) {
+            int word = words.hash(i);
+            sink.feature(Hash.mix(WORD, word), i, i);
+            if (i + 1 < size) {
+                sink.feature(Hash.mix(PAIR, word, words.hash(i + 1)), i, i + 1);
+            }
+            if (i + 2 < size) {
+                sink.feature(Hash.mix(GAP, word, words.hash(i + 2)), i, i + 2);
+            }
+        }
+        sink.feature(Hash.mix(OPENING, words.hash(0)), 0, 0);
+        sink.feature(Hash.mix(PAIR, Symbols.EDGE, words.hash(0)), 0, 0);
+        sink.feature(Hash.mix(PAIR, words.hash(size - 1), Symbols.EDGE), size - 1, size - 1);
+    }
+
+    private void keepPlain() {
+        for (int i = 0; i < size; i++) {
+            boolean repeats = plainSize > 0 && words.symbol(plain[plainSize - 1]) == words.symbol(i);
+            if (!repeats && !Decoration.is(words, i)) {
+                plain[plainSize++] = i;
+            }
+        }
+    }
+
+    private void runs() {
+        for (int from = -1; from < size; from++) {
+            int hash = RUN;
+            for (int length = 1; length <= LONGEST_RUN && from + length <= size + 1; length++) {
+                int at = from + length - 1;
+                hash = Hash.mix(hash, symbol(at));
+                if (at >= 0 || length > 1) {
+                    sink.feature(hash, Math.max(from, 0), Math.min(at, size - 1));
+                }
+            }
+        }
+        for (int from = -1; from < plainSize; from++) {
+            int hash = PLAIN_RUN;
+            for (int length = 1; length <= LONGEST_RUN && from + length <= plainSize + 1; length++) {
+                int at = from + length - 1;
+                hash = Hash.mix(hash, plainSymbol(at));
+                if (plainSize > 0 && length > 1) {
+                    sink.feature(hash, plainWord(from), plainWord(at));
+                }
+            }
+            for (int far = from + 2; far < Math.min(from + 1 + DISTANCE, plainSize); far++) {
+                sink.feature(Hash.mix(DISTANT, plainSymbol(from), plainSymbol(far)), plainWord(from), plainWord(far));
+            }
+        }
+    }
+
+    private int symbol(int at) {
+        return at < 0 || at >= size ? Symbols.EDGE : words.symbol(at);
+    }
+
+    private int plainSymbol(int at) {
+        return at < 0 || at >= plainSize ? Symbols.EDGE : words.symbol(plain[at]);
+    }
+
+    private int plainWord(int at) {
+        return plain[Math.min(Math.max(at, 0), plainSize - 1)];
+    }
+
+    private void together() {
+        int amount = amountCode();
+        int first = words.symbol(0);
+        int firstNoun = -1;
+        int lastNoun = -1;
+        for (int i = 0; i < size; i++) {
+            if (words.type(i).isNoun()) {
+                firstNoun = firstNoun < 0 ? i : firstNoun;
+                lastNoun = i;
+            }
+            sink.feature(Hash.mix(SYMBOL_AMOUNT, words.symbol(i), amount), i, i);
+            sink.feature(Hash.mix(SYMBOL_FIRST, words.symbol(i), first), i, i);
+        }
+        int noun = firstNoun < 0 ? NO_NOUN : words.symbol(firstNoun);
+        int last = lastNoun < 0 ? NO_NOUN : words.symbol(lastNoun);
+        int nounAt = Math.max(firstNoun, 0);
+        int lastAt = Math.max(lastNoun, 0);
+        sink.feature(Hash.mix(AMOUNT, amount), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        sink.feature(Hash.mix(FIRST_AMOUNT, first, amount), 0, 0);
+        sink.feature(Hash.mix(NOUN_AMOUNT, noun, amount), nounAt, nounAt);
+        sink.feature(Hash.mix(FIRST_NOUN_AMOUNT, first, noun, amount), 0, nounAt);
+        sink.feature(Hash.mix(FIRST_LAST, first, last), 0, lastAt);
+        sink.feature(Hash.mix(FIRST_NOUN, first, noun), 0, nounAt);
+    }
+
+    /** Which kind of goal is stated, and whether it is a change from one value to another. */
+    @SuppressWarnings("EnumOrdinal") // of several kinds the later says more; weights are learnt anew with the code
+    private int amountCode() {
+        int kind = 0;
+        boolean from = false;
+        for (int i = 0; i < size; i++) {
+            Amount amount = words.amount(i);
+            if (amount != null && amount.isGoal()) {
+                kind = Math.max(kind, 1 + amount.kind.ordinal());
+                from |= amount.role == AmountRole.FROM;
+            }
+        }
+        return from ? kind + 100 : kind;
+    }
+}

@@ -1,0 +1,20 @@
+package io.okr4j.core.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects where parts stand. */
+final class PartList {
+
+    private final List<StatementPart> parts = new ArrayList<>();
+
+    void add(PartKind kind, Tokens tokens, int first, int last) {
+        parts.add(StatementPart.of(kind, tokens.start(first), tokens.end(last)));
+    }
+
+    List<StatementPart> inOrder() {
+        parts.sort(Comparator.comparingInt(StatementPart::getStart).thenComparing(StatementPart::getKind));
+        return parts;
+    }
+}

@@ -1,0 +1,167 @@
+package io.okr4j.core.statement;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was learnt: for each feature and each word how much it speaks for outcome, task and vague.
+ *
+ * <p>The file holds keys in ascending order and weights of one byte each, with one scale a table.
+ */
+final class Weights implements LearntWords {
+
+    /** Outcome, activity, output, vague: see {@link Kind}. */
+    static final int LABELS = Kind.values().length;
+
+    /** All words together, the first, the second and the last. */
+    static final int ROLES = 4;
+
+    static final int ALL = 0;
+    static final int FIRST = 1;
+    static final int SECOND = 2;
+    static final int LAST = 3;
+
+    private static final int MAGIC = 0x4F4B5234;
+    private static final int STEPS = 127;
+
+    private final float[] bias;
+    private final float sharpness;
+    private final ByteTable features;
+    private final ByteTable words;
+    private final List<WordClass> classes;
+
+    private Weights(float[] bias, float sharpness, ByteTable features, ByteTable words, List<WordClass> classes) {
+        this.bias = bias;
+        this.sharpness = sharpness;
+        this.features = features;
+        this.words = words;
+        this.classes = classes;
+    }
+
+    /** The weights that are shipped. */
+    static Weights shipped() {
+        return Shipped.WEIGHTS;
+    }
+
+    private static final class Shipped {
+        static final Weights WEIGHTS = load();
+
+        private static Weights load() {
+            try (InputStream in = Weights.class.getResourceAsStream("weights.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("weights.bin is missing from the jar");
+                }
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * Makes weights from what a training learnt.
+     *
+     * @param bias what speaks for each label before anything is read
+     * @param sharpness what sums are multiplied by before they become probabilities
+     * @param features weights of features
+     * @param words weights of words by role and label
+     * @param likes the classes that words behave like
+     */
+    static Weights of(
+            float[] bias,
+            float sharpness,
+            Map<Integer, float[]> features,
+            Map<Integer, float[]> words,
+            Map<Integer, WordClass> likes) {
+        SortedMap<Integer, float[]> table = new TreeMap<>(features);
+        List<WordClass> classes = List.of(WordClass.values());
+        return new Weights(
+                bias.clone(),
+                sharpness,
+                ByteTable.of(table, LABELS, key -> (byte) 0),
+                ByteTable.of(new TreeMap<>(words), ROLES * LABELS, key ->
+                        (byte) (likes.containsKey(key) ? 1 + classes.indexOf(likes.get(key)) : 0)),
+                classes);
+    }
+
+    static Weights read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not a file of weights");
+        }
+        float[] bias = new float[LABELS];
+        for (int i = 0; i < LABELS; i++) {
+            bias[i] = in.readFloat();
+        }
+        float sharpness = in.readFloat();
+        List<WordClass> classes = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            classes.add(WordClass.valueOf(in.readUTF()));
+        }
+        return new Weights(bias, sharpness, ByteTable.read(in), ByteTable.read(in), List.copyOf(classes));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        for (float b : bias) {
+            out.writeFloat(b);
+        }
+        out.writeFloat(sharpness);
+        out.writeInt(classes.size());
+        for (WordClass type : classes) {
+            out.writeUTF(type.name());
+        }
+        features.write(out);
+        words.write(out);
+    }
+
+    /** How much speaks for a label before anything is read. */
+    float bias(int label) {
+        return bias[label];
+    }
+
+    /** What sums are multiplied by before they become probabilities. */
+    float sharpness() {
+        return sharpness;
+    }
+
+    /** The place of a feature, or -1 if nothing was learnt of it. */
+    int feature(int feature) {
+        return features.find(feature);
+    }
+
+    float featureWeight(int place, int label) {
+        return features.value(place, label);
+    }
+
+    /** The place of a word, or -1 if nothing was learnt of it. */
+    int word(int hash) {
+        return words.find(hash);
+    }
+
+    float wordWeight(int place, int role, int label) {
+        return words.value(place, role * LABELS + label);
+    }
+
+    @Override
+    public @Nullable WordClass like(int hash) {
+        int place = words.find(hash);
+        int mark = place < 0 ? 0 : words.mark(place);
+        return mark == 0 ? null : classes.get(mark - 1);
+    }
+
+    /** How many steps a weight has to either side. */
+    static int steps() {
+        return STEPS;
+    }
+}

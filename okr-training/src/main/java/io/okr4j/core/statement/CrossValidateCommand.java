@@ -1,0 +1,116 @@
+package io.okr4j.core.statement;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the classifier on labelled files, by sources that the training has not seen. */
+@Command(
+        name = "cross-validate",
+        description =
+                "Measures on labelled files: trained on the own set alone, and with the other sources of the files.")
+final class CrossValidateCommand implements Callable<Integer> {
+
+    /** How often a statement of the measured files is counted in training, since there are few of them. */
+    static final int TIMES = 4;
+
+    /** Sources with at least that many rows are left out one by one, the smaller ones in a few groups. */
+    private static final int LARGE = 15;
+
+    private static final int GROUPS = 8;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--training", required = true, description = "Folder with statements, frames and phrases.")
+    private Path training = Path.of("");
+
+    @Option(names = "--vectors", required = true, description = "JSON file of word vectors.")
+    private Path vectors = Path.of("");
+
+    @Option(names = "--on", required = true, arity = "1..*", description = "Labelled TSV files.")
+    private List<Path> on = new ArrayList<>();
+
+    @Option(names = "--own-only", description = "Leave out the measurement that trains on the files as well.")
+    private boolean ownOnly;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        TrainingSet set = TrainingSet.read(training, vectors);
+        Map<String, List<LabelledStatement>> files = new TreeMap<>();
+        for (Path file : on) {
+            files.put(file.getFileName().toString(), LabelledStatements.read(file));
+        }
+        double sharpness = Sharpness.of(set, Trainer.Settings.STANDARD);
+        Trainer own = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
+        own.train(set.examples(set.statements()));
+        print.println(Report.header());
+        files.forEach((name, rows) -> report(print, "own set", name, judge(set, own, rows), sharpness));
+        if (!ownOnly) {
+            List<Judged> judged =
+                    leaveOut(set, files.values().stream().flatMap(List::stream).toList());
+            files.forEach((name, rows) -> {
+                Set<LabelledStatement> here = new HashSet<>(rows);
+                List<Judged> some =
+                        judged.stream().filter(j -> here.contains(j.row())).toList();
+                report(print, "own set and other sources", name, some, sharpness);
+            });
+        }
+        print.flush();
+        return 0;
+    }
+
+    private static void report(PrintWriter print, String trained, String file, List<Judged> rows, double sharpness) {
+        rows.stream()
+                .collect(Collectors.groupingBy(j -> j.row().language(), TreeMap::new, Collectors.toList()))
+                .forEach((language, some) ->
+                        print.println(new Report(some, sharpness).line(trained, language + " " + file)));
+    }
+
+    private static List<Judged> judge(TrainingSet set, Trainer trainer, List<LabelledStatement> rows) {
+        return set.examples(rows).stream()
+                .map(example -> new Judged(example.row(), trainer.sums(example)))
+                .toList();
+    }
+
+    private static List<Judged> leaveOut(TrainingSet set, List<LabelledStatement> all) {
+        Map<String, Long> sizes = all.stream()
+                .collect(Collectors.groupingBy(LabelledStatement::source, TreeMap::new, Collectors.counting()));
+        Map<String, String> folds = new TreeMap<>();
+        int small = 0;
+        for (Map.Entry<String, Long> source : sizes.entrySet()) {
+            folds.put(source.getKey(), source.getValue() >= LARGE ? source.getKey() : "group " + small++ % GROUPS);
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (String fold : new TreeSet<>(folds.values())) {
+            List<LabelledStatement> seen = new ArrayList<>(set.statements());
+            List<LabelledStatement> unseen = new ArrayList<>();
+            for (LabelledStatement row : all) {
+                if (fold.equals(folds.get(row.source()))) {
+                    unseen.add(row);
+                } else {
+                    seen.addAll(Collections.nCopies(TIMES, row));
+                }
+            }
+            Trainer trainer = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
+            trainer.train(set.examples(seen));
+            judged.addAll(judge(set, trainer, unseen));
+        }
+        return judged;
+    }
+}

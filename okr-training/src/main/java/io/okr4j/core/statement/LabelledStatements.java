@@ -1,0 +1,85 @@
+package io.okr4j.core.statement;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads labelled statements from files of tab-separated values with a header. */
+final class LabelledStatements {
+
+    private LabelledStatements() {}
+
+    /** Reads one file, or every {@code .tsv} file of a folder in the order of their names. */
+    static List<LabelledStatement> read(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return readFile(path);
+        }
+        List<LabelledStatement> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+                all.addAll(readFile(file));
+            }
+        }
+        return all;
+    }
+
+    private static List<LabelledStatement> readFile(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> header = Arrays.asList(lines.get(0).split("\t", -1));
+        int text = column(header, file, "text");
+        int label = column(header, file, "label");
+        int language = column(header, file, "lang");
+        int source = header.contains("source") ? header.indexOf("source") : header.indexOf("department");
+        int kind = header.indexOf("kind");
+        int evidence = header.indexOf("evidence");
+        List<LabelledStatement> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t", -1);
+            Optional<StatementLanguage> spoken = language(cells[language]);
+            boolean arguable =
+                    evidence >= 0 && (cells[evidence].contains("[weak]") || cells[evidence].contains("[block]"));
+            if (spoken.isPresent() && !arguable) {
+                String from = source < 0 ? "" : cells[source];
+                rows.add(new LabelledStatement(
+                        cells[text],
+                        Label.valueOf(cells[label].toUpperCase(Locale.ROOT)),
+                        kind < 0 ? Optional.empty() : Optional.of(Kind.valueOf(cells[kind].toUpperCase(Locale.ROOT))),
+                        spoken.get(),
+                        origin(from, file)));
+            }
+        }
+        return rows;
+    }
+
+    /** What a source is called: the part before a colon, but a numbered file of an index is one of its own. */
+    private static String origin(String source, Path file) {
+        int colon = source.indexOf(':');
+        String name = colon < 0 || source.startsWith("gh-index") ? source : source.substring(0, colon);
+        return colon < 0 ? file.getFileName() + ":" + name : name;
+    }
+
+    private static int column(List<String> header, Path file, String name) {
+        int column = header.indexOf(name);
+        if (column < 0) {
+            throw new IllegalArgumentException(file + " has no column '" + name + "'; its columns are " + header);
+        }
+        return column;
+    }
+
+    private static Optional<StatementLanguage> language(String code) {
+        return switch (code) {
+            case "en" -> Optional.of(StatementLanguage.ENGLISH);
+            case "de" -> Optional.of(StatementLanguage.GERMAN);
+            case "zh" -> Optional.of(StatementLanguage.CHINESE);
+            default -> Optional.empty();
+        };
+    }
+}
