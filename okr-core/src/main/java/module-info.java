@@ -1,5 +1,5 @@
 /** Objectives and key results: what they are, and whether they are good ones. */
-@SuppressWarnings("module") // the two Jacksons are not there when this is compiled, and need not be when it runs
+@SuppressWarnings("module") // what stands behind "to" is not there when this is compiled, nor always when it runs
 module io.okr4j.core {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
@@ -9,6 +9,8 @@ module io.okr4j.core {
 
     exports io.okr4j.core;
     exports io.okr4j.core.constraint;
+    exports io.okr4j.core.internal to
+            io.okr4j.scoring;
     exports io.okr4j.core.invariant;
     exports io.okr4j.core.measure;
     exports io.okr4j.core.review;

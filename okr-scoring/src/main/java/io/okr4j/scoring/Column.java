@@ -1,0 +1,88 @@
+package io.okr4j.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A strategy and an aggregation that stand side by side with others on a scorecard. */
+final class Column {
+
+    private final GuardedStrategy strategy;
+    private final Aggregation aggregation;
+    private final String aggregationId;
+    private final String name;
+
+    Column(GuardedStrategy strategy, Aggregation aggregation) {
+        this.strategy = strategy;
+        this.aggregation = aggregation;
+        this.aggregationId = Services.id("aggregation", Aggregation::id, aggregation);
+        this.name = strategy.id() + "/" + aggregationId;
+    }
+
+    GuardedStrategy strategy() {
+        return strategy;
+    }
+
+    String aggregationId() {
+        return aggregationId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Grade declined(Reason reason) {
+        return new DeclinedGrade(name, reason, reason.text());
+    }
+
+    /** Makes one grade of the parts that count, which have been gathered by {@link Gathering}. */
+    Grade together(Gathering gathered) {
+        if (gathered.parts.size() == 0) {
+            return declined(gathered.numbers > 0 ? Reason.NO_WEIGHT : Reason.NOTHING_GRADED);
+        }
+        Parts parts = gathered.parts.build();
+        Optional<Optional<BigDecimal>> result;
+        try {
+            result = Optional.ofNullable(aggregation.aggregate(parts));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed("AG-1: it threw " + e);
+        }
+        if (result.isEmpty()) {
+            return failed("AG-1: it returned null");
+        }
+        if (result.get().isEmpty()) {
+            return declined(Reason.NOT_AGGREGATED);
+        }
+        BigDecimal number = result.get().get();
+        if (number.compareTo(parts.least().min(BigDecimal.ZERO)) < 0
+                || number.compareTo(parts.greatest().max(BigDecimal.ONE)) > 0) {
+            return failed("AG-4: it made " + Writing.number(number) + " of " + parts);
+        }
+        return new NumberGrade(name, strategy.scale(), number, () -> steps(parts, number, gathered.without));
+    }
+
+    private List<Step> steps(Parts parts, BigDecimal number, int without) {
+        Trace trace = new Trace();
+        List<Object> figures = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            figures.addAll(List.of("grade." + i, parts.value(i), "weight." + i, parts.weight(i)));
+        }
+        figures.addAll(List.of("deviation", parts.deviation(), "grade", number));
+        trace.step(
+                "aggregate",
+                aggregationId + " of " + parts + " = " + Writing.number(number)
+                        + (parts.size() == 1 ? "" : " (standard deviation " + Writing.number(parts.deviation()) + ")"),
+                figures.toArray());
+        if (without > 0) {
+            trace.step("without-number", without + " without a number left out", "count", without);
+        }
+        return trace.steps();
+    }
+
+    private Grade failed(String problem) {
+        String line = problem.lines().findFirst().orElse(problem).strip();
+        return new DeclinedGrade(
+                name, Reason.EXTENSION_FAILED, aggregation.getClass().getName() + " broke " + line);
+    }
+}

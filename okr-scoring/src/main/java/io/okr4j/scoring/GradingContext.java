@@ -1,0 +1,174 @@
+package io.okr4j.scoring;
+
+import io.okr4j.core.Ambition;
+import io.okr4j.core.CheckIn;
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import io.okr4j.core.Terms;
+import io.okr4j.core.measure.Measure;
+import io.okr4j.core.time.Cadence;
+import io.okr4j.core.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a strategy looks at: a key result, its objective and siblings, the day, and the policy that holds.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class GradingContext {
+
+    private final Objective objective;
+    private final KeyResult keyResult;
+    private final LocalDate asOf;
+    private final ScoringPolicy policy;
+    private final @Nullable Cadence cadence;
+    private final List<Plan> earlier;
+    private final @Nullable Terms terms;
+    private volatile @Nullable Progress progress;
+
+    GradingContext(
+            Objective objective,
+            KeyResult keyResult,
+            LocalDate asOf,
+            ScoringPolicy policy,
+            @Nullable Cadence cadence,
+            List<Plan> earlier,
+            @Nullable Terms terms) {
+        this.objective = objective;
+        this.keyResult = keyResult;
+        this.asOf = asOf;
+        this.policy = policy;
+        this.cadence = cadence;
+        this.earlier = earlier;
+        this.terms = terms;
+    }
+
+    /**
+     * Looks at a key result by what was promised on the day.
+     *
+     * @param objective its objective
+     * @param keyResult the key result
+     * @param asOf the day
+     * @param policy the policy that holds
+     * @return the context
+     */
+    public static GradingContext of(Objective objective, KeyResult keyResult, LocalDate asOf, ScoringPolicy policy) {
+        return of(objective, keyResult, asOf, policy, null, List.of());
+    }
+
+    static GradingContext of(
+            Objective objective,
+            KeyResult keyResult,
+            LocalDate asOf,
+            ScoringPolicy policy,
+            @Nullable Cadence cadence,
+            List<Plan> earlier) {
+        // without amendments the key result itself holds its terms
+        Terms terms = keyResult.getAmendments().isEmpty() ? null : keyResult.termsOn(asOf);
+        return new GradingContext(
+                objective,
+                keyResult,
+                asOf,
+                policy,
+                cadence != null ? cadence : objective.getCadence().orElse(null),
+                earlier,
+                terms);
+    }
+
+    /** {@return the same by what was promised before the first amendment} */
+    public GradingContext original() {
+        return new GradingContext(objective, keyResult, asOf, policy, cadence, earlier, keyResult.original());
+    }
+
+    /** On another day, by the terms of this one. */
+    GradingContext on(LocalDate day) {
+        return new GradingContext(objective, keyResult, day, policy, cadence, earlier, terms);
+    }
+
+    /** {@return the key result} */
+    public KeyResult keyResult() {
+        return keyResult;
+    }
+
+    /** {@return its objective} */
+    public Objective objective() {
+        return objective;
+    }
+
+    /** {@return the key results of the objective, this one among them} */
+    public List<KeyResult> siblings() {
+        return objective.getKeyResults();
+    }
+
+    /** {@return the day; what is dated later does not exist} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the policy that holds} */
+    public ScoringPolicy policy() {
+        return policy;
+    }
+
+    /** {@return plans of earlier periods, the latest last; possibly none} */
+    public List<Plan> earlier() {
+        return earlier;
+    }
+
+    /** {@return the period of the objective} */
+    public Optional<Period> period() {
+        return objective.getPeriod();
+    }
+
+    /** {@return how sure it is meant to be: as the key result says, else as the objective says} */
+    public Optional<Ambition> ambition() {
+        Optional<Ambition> own = terms == null ? keyResult.getAmbition() : terms.getAmbition();
+        return own.isPresent() ? own : objective.getAmbition();
+    }
+
+    /** {@return the probability of being met that was stated, from 0 to 1} */
+    public Optional<BigDecimal> certainty() {
+        return terms == null ? keyResult.getCertainty() : terms.getCertainty();
+    }
+
+    /** {@return its share of the objective} */
+    public BigDecimal weight() {
+        return terms == null ? keyResult.getWeight() : terms.getWeight().orElseGet(keyResult::getWeight);
+    }
+
+    /** {@return how it is counted, as it held on the day, or originally} */
+    public Optional<Measure> measure() {
+        return terms == null ? keyResult.getMeasure() : terms.getMeasure();
+    }
+
+    /** {@return the check-ins until the day, one for each day, in order} */
+    public List<CheckIn> checkIns() {
+        return keyResult.checkInsUntil(asOf);
+    }
+
+    /** {@return how far it has come, measured once for all strategies} */
+    public Progress progress() {
+        Progress known = progress;
+        if (known == null) {
+            known = progress(measure().orElse(null));
+            progress = known;
+        }
+        return known;
+    }
+
+    /** By another measure than its own. */
+    Progress progress(@Nullable Measure measure) {
+        return new Progress(
+                keyResult, measure, asOf, policy, objective.getPeriod().orElse(null), cadence);
+    }
+
+    /** Why nobody grades it, whatever the strategy. */
+    Optional<Reason> ungradable() {
+        return Lives.ungradable(objective.getState(), asOf).or(() -> Lives.ungradable(keyResult.getState(), asOf));
+    }
+}

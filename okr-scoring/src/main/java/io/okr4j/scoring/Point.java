@@ -1,0 +1,7 @@
+package io.okr4j.scoring;
+
+import io.okr4j.core.Reading;
+import java.time.LocalDate;
+
+/** A reading that counts, on its day, as one number. */
+record Point(LocalDate on, Fraction value, Reading reading) {}

@@ -1,0 +1,23 @@
+package io.okr4j.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Asks a strategy that may come from anywhere for its reasons, and says so where it has none. */
+final class Reasons {
+
+    private Reasons() {}
+
+    static List<Step> of(Supplier<List<Step>> steps) {
+        Optional<List<Step>> given;
+        try {
+            given = Optional.ofNullable(steps.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(Step.of("no-reasons", "the strategy threw " + e + " when it was asked why"));
+        }
+        return given.filter(reasons -> !reasons.isEmpty())
+                .map(List::copyOf)
+                .orElseGet(() -> List.of(Step.of("no-reasons", "the strategy does not say why")));
+    }
+}

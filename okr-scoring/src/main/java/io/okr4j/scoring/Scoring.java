@@ -1,0 +1,198 @@
+package io.okr4j.scoring;
+
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Owner;
+import io.okr4j.core.Plan;
+import io.okr4j.core.time.Cadence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Grades a plan, once, from the bottom up. */
+final class Scoring {
+
+    private static final String NOBODY = "";
+
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final ScoringPolicy policy;
+    private final List<Column> columns;
+    private final List<Plan> earlier;
+    private final List<Score> keyResults = new ArrayList<>();
+    private final List<Score> objectives = new ArrayList<>();
+    private final Map<String, Sum> byOwner = new LinkedHashMap<>();
+
+    Scoring(Plan plan, LocalDate asOf, ScoringPolicy policy, List<Column> columns, List<Plan> earlier) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.policy = policy;
+        this.columns = columns;
+        this.earlier = earlier;
+    }
+
+    Scorecard card() {
+        for (Owner owner : plan.getOwners()) {
+            byOwner.put(owner.getId(), new Sum());
+        }
+        byOwner.put(NOBODY, new Sum());
+        for (Objective objective : plan.getObjectives()) {
+            Score score = objective(objective);
+            objectives.add(score);
+            String owner = objective.getOwner().map(Owner::getId).orElse(NOBODY);
+            byOwner.computeIfAbsent(owner, id -> new Sum()).add(score);
+        }
+        Sum total = new Sum();
+        List<Score> owners = new ArrayList<>();
+        for (Owner owner : plan.getOwners()) {
+            Sum sum = byOwner.getOrDefault(owner.getId(), total);
+            if (sum.count > 0) {
+                Score score = sum.score(Score.Kind.OWNER, owner.getId(), owner.getName());
+                owners.add(score);
+                total.add(score);
+            }
+        }
+        Sum nobody = byOwner.getOrDefault(NOBODY, total);
+        if (nobody.count > 0) {
+            total.add(nobody.score(Score.Kind.OWNER, NOBODY, NOBODY));
+        }
+        Score whole = total.score(Score.Kind.PLAN, plan.getId(), plan.getTitle());
+        return new Scorecard(
+                plan,
+                asOf,
+                policy,
+                columns,
+                List.copyOf(keyResults),
+                List.copyOf(objectives),
+                List.copyOf(owners),
+                whole);
+    }
+
+    private Score objective(Objective objective) {
+        @Nullable Cadence cadence = objective.getCadence().or(plan::getCadence).orElse(null);
+        Gathering[] gathered = gatherings();
+        Gathering @Nullable [] original = null;
+        for (KeyResult keyResult : objective.getKeyResults()) {
+            GradingContext context = GradingContext.of(objective, keyResult, asOf, policy, cadence, earlier);
+            Grade[] grades = grades(context);
+            boolean amended = amended(keyResult);
+            if (amended && original == null) {
+                original = copies(objective, cadence, keyResults.size());
+            }
+            Grade @Nullable [] originals = null;
+            GradingContext before = amended ? context.original() : context;
+            if (amended) {
+                originals = grades(before);
+            }
+            for (int i = 0; i < gathered.length; i++) {
+                gathered[i].add(grades[i], context);
+                if (original != null) {
+                    original[i].add(originals == null ? grades[i] : originals[i], before);
+                }
+            }
+            keyResults.add(new Score(
+                    Score.Kind.KEY_RESULT, keyResult.getId(), keyResult.getTitle(), grades, originals, context));
+        }
+        Grade[] grades = together(gathered, objective);
+        Grade @Nullable [] originals = original == null ? null : together(original, objective);
+        return new Score(Score.Kind.OBJECTIVE, objective.getId(), objective.getTitle(), grades, originals, null);
+    }
+
+    /** The key results before the first amended one count in the original as they are. */
+    private Gathering[] copies(Objective objective, @Nullable Cadence cadence, int graded) {
+        Gathering[] copies = gatherings();
+        List<KeyResult> siblings = objective.getKeyResults();
+        int first = graded;
+        while (first > 0 && keyResults.get(first - 1).context().orElseThrow().objective() == objective) {
+            first--;
+        }
+        for (int k = first; k < graded; k++) {
+            Score score = keyResults.get(k);
+            GradingContext context =
+                    GradingContext.of(objective, siblings.get(k - first), asOf, policy, cadence, earlier);
+            for (int i = 0; i < copies.length; i++) {
+                copies[i].add(score.grades().get(i), context);
+            }
+        }
+        return copies;
+    }
+
+    private boolean amended(KeyResult keyResult) {
+        return !keyResult.getAmendments().isEmpty()
+                && !keyResult.getAmendments().get(0).getOn().isAfter(asOf);
+    }
+
+    private Grade[] grades(GradingContext context) {
+        Grade[] grades = new Grade[columns.size()];
+        for (int i = 0; i < grades.length; i++) {
+            GuardedStrategy strategy = columns.get(i).strategy();
+            // the same strategy under another aggregation grades key results alike
+            Grade known = null;
+            for (int k = 0; k < i && known == null; k++) {
+                known = columns.get(k).strategy() == strategy ? grades[k] : null;
+            }
+            grades[i] = known == null ? strategy.grade(context) : known;
+        }
+        return grades;
+    }
+
+    private Grade[] together(Gathering[] gathered, Objective objective) {
+        Optional<Reason> ungradable = Lives.ungradable(objective.getState(), asOf);
+        Grade[] grades = new Grade[gathered.length];
+        for (int i = 0; i < grades.length; i++) {
+            Column column = columns.get(i);
+            Grade grade = ungradable.isPresent() ? column.declined(ungradable.get()) : column.together(gathered[i]);
+            grades[i] = grade instanceof NumberGrade number
+                    ? column.strategy().overridden(number, Overrides.counting(objective.getGradeOverride(), asOf))
+                    : grade;
+        }
+        return grades;
+    }
+
+    private Gathering[] gatherings() {
+        Gathering[] gatherings = new Gathering[columns.size()];
+        for (int i = 0; i < gatherings.length; i++) {
+            gatherings[i] = new Gathering(columns.get(i).strategy().scale(), policy);
+        }
+        return gatherings;
+    }
+
+    /** Puts lines together that count the same. */
+    private final class Sum {
+
+        private final Gathering[] gathered = gatherings();
+        private final Gathering[] original = gatherings();
+        private int count;
+        private boolean amended;
+
+        void add(Score score) {
+            count++;
+            amended |= !score.originals().isEmpty();
+            for (int i = 0; i < gathered.length; i++) {
+                Grade grade = score.grades().get(i);
+                gathered[i].add(grade, BigDecimal.ONE, Optional.empty());
+                original[i].add(
+                        score.originals().isEmpty() ? grade : score.originals().get(i),
+                        BigDecimal.ONE,
+                        Optional.empty());
+            }
+        }
+
+        Score score(Score.Kind kind, String id, String title) {
+            return new Score(kind, id, title, together(gathered), amended ? together(original) : null, null);
+        }
+
+        private Grade[] together(Gathering[] of) {
+            Grade[] grades = new Grade[of.length];
+            for (int i = 0; i < grades.length; i++) {
+                grades[i] = columns.get(i).together(of[i]);
+            }
+            return grades;
+        }
+    }
+}
