@@ -14,8 +14,12 @@ final class Console {
         try {
             write(surroundings.out(), text);
         } catch (IOException e) {
-            throw new BadInput("cannot write to standard output: " + e.getMessage());
+            throw unwritable(e);
         }
+    }
+
+    static BadInput unwritable(IOException e) {
+        return new BadInput("cannot write to standard output: " + e.getMessage());
     }
 
     /** Writes lines about what went wrong to standard error, each behind the name of the command. */

@@ -11,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** JSON text from maps, lists, texts and numbers; the same on every machine. */
 final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
@@ -28,14 +31,26 @@ final class Json {
     }
 
     static String text(Object value) {
-        StringWriter out = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(printer);
+        return text(value, json -> json.setPrettyPrinter(printer));
+    }
+
+    /** {@return the JSON on one line, whatever a reader takes for the end of one} */
+    static String line(Object value) {
+        return text(value, json -> {})
+                .replace("\u0085", "\\u0085")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    private static String text(Object value, Consumer<JsonGenerator> settings) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            settings.accept(json);
             write(json, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,6 @@ import io.okr4j.format.PlanFormat;
 import io.okr4j.format.Problem;
 import io.okr4j.format.ReadResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +17,8 @@ final class PlanFiles {
     /** How standard input is called in reports. */
     static final String STANDARD_INPUT = "<stdin>";
 
-    private static final String DASH = "-";
+    /** How the user names standard input. */
+    static final String DASH = "-";
 
     private final Surroundings surroundings;
     private final List<String> problems = new ArrayList<>();
@@ -71,23 +70,8 @@ final class PlanFiles {
     }
 
     private Optional<LoadedPlan> file(String name) throws IOException {
-        Path path;
-        try {
-            path = surroundings.folder().resolve(name);
-        } catch (InvalidPathException e) {
-            problems.add(name + ": is no name of a file");
-            return Optional.empty();
-        }
-        if (!Files.exists(path)) {
-            problems.add(name + ": there is no such file");
-        } else if (Files.isDirectory(path)) {
-            problems.add(name + ": is a folder; name the files in it");
-        } else if (!Files.isReadable(path)) {
-            problems.add(name + ": you may not read this file");
-        } else {
-            return loaded(name, PlanFormat.read(path));
-        }
-        return Optional.empty();
+        Optional<Path> path = InputFile.find(surroundings.folder(), name, problems);
+        return path.isEmpty() ? Optional.empty() : loaded(name, PlanFormat.read(path.get()));
     }
 
     private Optional<LoadedPlan> loaded(String name, ReadResult file) {

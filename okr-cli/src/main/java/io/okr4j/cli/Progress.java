@@ -35,6 +35,11 @@ final class Progress implements AutoCloseable {
         doing = "reviewing " + count + (count == 1 ? " plan" : " plans");
     }
 
+    /** Says in words of its own what is done. */
+    void doing(String what) {
+        doing = what;
+    }
+
     private void tick(Duration elapsed) {
         if (elapsed.compareTo(PATIENCE) < 0) {
             return;

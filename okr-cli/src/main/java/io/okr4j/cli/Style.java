@@ -1,6 +1,7 @@
 package io.okr4j.cli;
 
 import io.okr4j.core.review.Severity;
+import io.okr4j.core.statement.Label;
 
 /** How words look on a terminal that has colours. */
 enum Style {
@@ -23,6 +24,15 @@ enum Style {
             case ERROR -> RED;
             case WARNING -> YELLOW;
             case ADVICE -> BLUE;
+        };
+    }
+
+    static Style of(Label label) {
+        return switch (label) {
+            case OUTCOME -> GREEN;
+            case TASK -> YELLOW;
+            case VAGUE -> BLUE;
+            case UNDECIDED -> FAINT;
         };
     }
 
