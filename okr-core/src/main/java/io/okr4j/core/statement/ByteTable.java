@@ -2,7 +2,9 @@ package io.okr4j.core.statement;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntFunction;
@@ -61,22 +63,51 @@ final class ByteTable {
         return new ByteTable(keys, marks, values, width, scale);
     }
 
-    static ByteTable read(DataInputStream in) throws IOException {
+    /**
+     * Reads a table.
+     *
+     * @param in where it begins
+     * @param width how many weights a row must have
+     * @param highestMark the highest mark that a row may have
+     * @throws IOException if it cannot be read or says something that cannot be
+     */
+    static ByteTable read(DataInputStream in, int width, int highestMark) throws IOException {
         int rows = in.readInt();
-        int width = in.readInt();
-        if (rows < 0 || rows > MOST || width < 1 || width > 100) {
-            throw new IOException("a table of weights says that it has " + rows + " rows of " + width);
+        int columns = in.readInt();
+        if (rows < 0 || rows > MOST || columns != width) {
+            throw new IOException("a table of weights says that it has " + rows + " rows of " + columns);
         }
-        float scale = in.readFloat();
+        float scale = Weights.sane(in.readFloat(), "scale");
+        int[] keys = keys(in, rows);
+        byte[] marks = in.readBoolean() ? exactly(in, rows) : new byte[0];
+        for (byte mark : marks) {
+            if (mark < 0 || mark > highestMark) {
+                throw new IOException("a row of weights has the mark " + mark + " of " + highestMark);
+            }
+        }
+        return new ByteTable(keys, marks, exactly(in, rows * width), width, scale);
+    }
+
+    /** The keys, which must ascend: no key stands twice. */
+    private static int[] keys(DataInputStream in, int rows) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(exactly(in, rows * Integer.BYTES));
         int[] keys = new int[rows];
         for (int i = 0; i < rows; i++) {
-            keys[i] = in.readInt();
+            keys[i] = bytes.getInt();
+            if (i > 0 && keys[i] <= keys[i - 1]) {
+                throw new IOException("the keys of a table of weights do not ascend");
+            }
         }
-        byte[] marks = new byte[in.readBoolean() ? rows : 0];
-        in.readFully(marks);
-        byte[] values = new byte[rows * width];
-        in.readFully(values);
-        return new ByteTable(keys, marks, values, width, scale);
+        return keys;
+    }
+
+    /** Reads that many bytes, without making room for more than there are. */
+    private static byte[] exactly(DataInputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("a table of weights ends after " + bytes.length + " of " + length + " bytes");
+        }
+        return bytes;
     }
 
     void write(DataOutputStream out) throws IOException {

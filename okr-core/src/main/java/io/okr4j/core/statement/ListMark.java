@@ -4,6 +4,10 @@ package io.okr4j.core.statement;
 final class ListMark {
 
     private static final String BULLETS = "-*+•◦▪‣·–—●○■□☐☑✓✔✅→>";
+
+    /** Bullets that are no sign of a number, even where one follows at once. */
+    private static final String PLAIN_BULLETS = "•◦▪‣●○■□☐☑✓✔✅";
+
     private static final String[] NAMES = {"key result", "keyresult", "kr", "关键结果", "關鍵結果", "schlüsselergebnis"};
 
     private static final String[] OBJECTIVES = {"objective", "obj.", "obj", "ziel", "目标", "目標", "o"};
@@ -40,6 +44,9 @@ final class ListMark {
             return at;
         }
         char c = text.charAt(at);
+        if (PLAIN_BULLETS.indexOf(c) >= 0) {
+            return at + 1;
+        }
         if (BULLETS.indexOf(c) >= 0 && !digit(text, at + 1)) {
             // '> 95 %' and '→ 40' are part of the sentence
             boolean says =
@@ -69,7 +76,7 @@ final class ListMark {
         return plain(text, close) == ']' ? close + 1 : at;
     }
 
-    /** {@code KR1:}, {@code KR 1.2 -}, {@code O2KR3:}, {@code (KR 4)}. */
+    /** {@code KR1:}, {@code KR 1.2 -}, {@code KR-1:}, {@code KR#1}, {@code O2KR3:}, {@code (KR 4)}. */
     private static int name(String text, int from) {
         int at = from;
         char open = plain(text, at);
@@ -81,15 +88,19 @@ final class ListMark {
         if (name == at) {
             return from;
         }
-        int number = skipNumber(text, skipSpace(text, name));
+        boolean joined = (plain(text, name) == '-' || plain(text, name) == '#') && digit(text, name + 1);
+        int first = joined ? name + 1 : skipSpace(text, name);
+        int number = skipNumber(text, first);
         int end = skipSpace(text, number);
         char close = plain(text, end);
-        boolean numbered = number > skipSpace(text, name);
+        boolean numbered = number > first;
         boolean hyphened = !numbered && end == name && (close == '-' || close == '.');
-        if (":.-–)]|".indexOf(close) >= 0 && close != '\0' && !hyphened) {
+        boolean spaced = end > number && numbered;
+        // the hyphen of 'KR2 -30 %' is the sign of the number behind it
+        boolean sign = spaced && close == '-' && digit(text, end + 1);
+        if (":.-–)]|".indexOf(close) >= 0 && close != '\0' && !hyphened && !sign) {
             return end + 1;
         }
-        boolean spaced = end > number && numbered;
         return spaced ? end : from;
     }
 

@@ -34,6 +34,9 @@ final class Weights implements LearntWords {
     private static final int MAGIC = 0x4F4B5234;
     private static final int STEPS = 127;
 
+    /** Far beyond what any training gives; sums of such values are still numbers. */
+    private static final float LARGEST = 1e6f;
+
     private final float[] bias;
     private final float sharpness;
     private final ByteTable features;
@@ -94,6 +97,13 @@ final class Weights implements LearntWords {
                 classes);
     }
 
+    /**
+     * Reads a file of weights.
+     *
+     * @param stream the file
+     * @throws IOException if it cannot be read, or is none, or ends too early or too late, or says something that
+     *     cannot be
+     */
     static Weights read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
         if (in.readInt() != MAGIC) {
@@ -101,14 +111,43 @@ final class Weights implements LearntWords {
         }
         float[] bias = new float[LABELS];
         for (int i = 0; i < LABELS; i++) {
-            bias[i] = in.readFloat();
+            bias[i] = sane(in.readFloat(), "bias");
         }
-        float sharpness = in.readFloat();
+        float sharpness = sane(in.readFloat(), "sharpness");
+        if (sharpness <= 0) {
+            throw new IOException("weights have a sharpness of " + sharpness + ", but it must be above 0");
+        }
+        List<WordClass> classes = classes(in);
+        ByteTable features = ByteTable.read(in, LABELS, 0);
+        ByteTable words = ByteTable.read(in, ROLES * LABELS, classes.size());
+        if (in.read() >= 0) {
+            throw new IOException("more stands behind the weights");
+        }
+        return new Weights(bias, sharpness, features, words, classes);
+    }
+
+    private static List<WordClass> classes(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > Byte.MAX_VALUE) {
+            throw new IOException("weights say that there are " + size + " classes of words");
+        }
         List<WordClass> classes = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            classes.add(WordClass.valueOf(in.readUTF()));
+        for (int i = 0; i < size; i++) {
+            String name = in.readUTF();
+            try {
+                classes.add(WordClass.valueOf(name));
+            } catch (IllegalArgumentException e) {
+                throw new IOException("weights name a class of words that is none: " + name, e);
+            }
         }
-        return new Weights(bias, sharpness, ByteTable.read(in), ByteTable.read(in), List.copyOf(classes));
+        return List.copyOf(classes);
+    }
+
+    static float sane(float value, String name) throws IOException {
+        if (!(Math.abs(value) <= LARGEST)) {
+            throw new IOException("weights have a " + name + " of " + value);
+        }
+        return value;
     }
 
     void write(DataOutputStream out) throws IOException {
