@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +30,9 @@ final class CrossValidateCommand implements Callable<Integer> {
     static final int TIMES = 4;
 
     /** Sources with at least that many rows are left out one by one, the smaller ones in a few groups. */
-    private static final int LARGE = 15;
+    private static final int LARGE = 25;
 
-    private static final int GROUPS = 8;
+    private static final int GROUPS = 5;
 
     private static final double[] WARNED_FROM = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
@@ -110,21 +111,18 @@ final class CrossValidateCommand implements Callable<Integer> {
         for (Map.Entry<String, Long> source : sizes.entrySet()) {
             folds.put(source.getKey(), source.getValue() >= LARGE ? source.getKey() : "group " + small++ % GROUPS);
         }
-        List<Judged> judged = new ArrayList<>();
-        for (String fold : new TreeSet<>(folds.values())) {
-            List<LabelledStatement> seen = new ArrayList<>(set.statements());
-            List<LabelledStatement> unseen = new ArrayList<>();
-            for (LabelledStatement row : all) {
-                if (fold.equals(folds.get(row.source()))) {
-                    unseen.add(row);
-                } else {
-                    seen.addAll(Collections.nCopies(TIMES, row));
-                }
-            }
-            Trainer trainer = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
-            trainer.train(set.examples(seen));
-            judged.addAll(judge(set, trainer, unseen));
-        }
-        return judged;
+        return new TreeSet<>(folds.values())
+                .parallelStream()
+                        .flatMap(fold -> leaveOut(set, all, row -> fold.equals(folds.get(row.source()))).stream())
+                        .toList();
+    }
+
+    private static List<Judged> leaveOut(
+            TrainingSet set, List<LabelledStatement> all, Predicate<LabelledStatement> left) {
+        List<LabelledStatement> seen = new ArrayList<>(set.statements());
+        all.stream().filter(left.negate()).forEach(row -> seen.addAll(Collections.nCopies(TIMES, row)));
+        Trainer trainer = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
+        trainer.train(set.examples(seen));
+        return judge(set, trainer, all.stream().filter(left).toList());
     }
 }
