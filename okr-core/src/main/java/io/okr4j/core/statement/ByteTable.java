@@ -146,6 +146,28 @@ final class ByteTable {
         }
     }
 
+    int size() {
+        return keys.length;
+    }
+
+    int key(int place) {
+        return keys[place];
+    }
+
+    /** The first four values of a row as the bytes of one number, the first one lowest. */
+    int packed(int place) {
+        int packed = 0;
+        for (int column = Integer.BYTES - 1; column >= 0; column--) {
+            packed = (packed << Byte.SIZE) | (values[place * width + column] & 0xFF);
+        }
+        return packed;
+    }
+
+    /** The weight that a byte stands for. */
+    float weight(byte value) {
+        return value * scale;
+    }
+
     float value(int place, int column) {
         return values[place * width + column] * scale;
     }

@@ -2,7 +2,6 @@ package io.okr4j.core.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Turns what each word added into a few reasons. */
@@ -13,42 +12,102 @@ final class EvidenceReader {
     private static final int DECIMALS = 2;
     private static final double UNITS = 100;
 
-    private EvidenceReader() {}
+    private final TypedWords words;
+    private final int plus;
+    private final int minus;
+
+    /** The best pieces so far, the weightiest first; of equal ones the earlier. */
+    private final Piece[] best = new Piece[MOST + 1];
+
+    private int size;
+
+    private EvidenceReader(TypedWords words, Verdict verdict) {
+        this.words = words;
+        this.plus = verdict.kind().column();
+        this.minus = verdict.rival().column();
+    }
+
+    /**
+     * Words that say one thing.
+     *
+     * @param from the first word; -1 for the statement as a whole
+     * @param to the last word
+     * @param kind what they say
+     * @param units how much, in hundredths
+     */
+    private record Piece(int from, int to, EvidenceKind kind, long units) {}
 
     static List<Evidence> read(TypedWords words, Sums sums, Verdict verdict) {
-        List<Evidence> all = new ArrayList<>();
+        EvidenceReader reader = new EvidenceReader(words, verdict);
+        reader.read(sums);
+        List<Evidence> read = new ArrayList<>(reader.size);
+        for (int i = 0; i < reader.size; i++) {
+            read.add(reader.evidence(reader.best[i]));
+        }
+        return read;
+    }
+
+    private void read(Sums sums) {
         int from = 0;
+        EvidenceKind kind = EvidenceKind.of(words, 0);
         while (from < words.size()) {
             int to = from;
-            EvidenceKind kind = EvidenceKind.of(words, from);
-            double weight = margin(sums.byWord, from, verdict);
-            while (to + 1 < words.size() && EvidenceKind.of(words, to + 1) == kind) {
+            double weight = margin(sums.byWord, from);
+            EvidenceKind next = following(to);
+            while (next == kind) {
                 to++;
-                weight += margin(sums.byWord, to, verdict);
+                weight += margin(sums.byWord, to);
+                next = following(to);
             }
-            add(all, words.text(from, to), kind, weight);
+            add(from, to, kind, weight);
             from = to + 1;
+            kind = next;
         }
         if (!statesAmount(words)) {
-            add(all, "", EvidenceKind.NO_AMOUNT, margin(sums.whole, 0, verdict));
-        }
-        all.sort(Comparator.comparing((Evidence e) -> e.getWeight().abs()).reversed());
-        return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
-    }
-
-    private static void add(List<Evidence> all, String text, EvidenceKind kind, double weight) {
-        if (Math.abs(weight) >= LEAST) {
-            all.add(Evidence.builder()
-                    .text(text)
-                    .kind(kind)
-                    .weight(BigDecimal.valueOf(Math.round(weight * UNITS), DECIMALS))
-                    .build());
+            add(-1, -1, EvidenceKind.NO_AMOUNT, margin(sums.whole, 0));
         }
     }
 
-    private static double margin(float[] sums, int row, Verdict verdict) {
+    /** What the word behind another says; at the end what no word says. */
+    private EvidenceKind following(int word) {
+        return word + 1 < words.size() ? EvidenceKind.of(words, word + 1) : EvidenceKind.NO_AMOUNT;
+    }
+
+    private void add(int from, int to, EvidenceKind kind, double weight) {
+        if (Math.abs(weight) < LEAST) {
+            return;
+        }
+        long units = Math.round(weight * UNITS);
+        int at = size;
+        while (at > 0 && Math.abs(best[at - 1].units) < Math.abs(units)) {
+            best[at] = best[at - 1];
+            at--;
+        }
+        best[at] = new Piece(from, to, kind, units);
+        size = Math.min(MOST, size + 1);
+    }
+
+    private Evidence evidence(Piece piece) {
+        return Evidence.builder()
+                .text(piece.from < 0 ? "" : words.text(piece.from, piece.to))
+                .kind(piece.kind)
+                .weight(weight(piece.units))
+                .build();
+    }
+
+    // in the form in which numbers are kept
+    private static BigDecimal weight(long hundredths) {
+        if (hundredths % 10 != 0) {
+            return BigDecimal.valueOf(hundredths, DECIMALS);
+        }
+        return hundredths % 100 == 0
+                ? BigDecimal.valueOf(hundredths / 100)
+                : BigDecimal.valueOf(hundredths / 10, DECIMALS - 1);
+    }
+
+    private double margin(float[] sums, int row) {
         int at = row * Weights.LABELS;
-        return sums[at + verdict.kind().column()] - sums[at + verdict.rival().column()];
+        return sums[at + plus] - sums[at + minus];
     }
 
     private static boolean statesAmount(TypedWords words) {

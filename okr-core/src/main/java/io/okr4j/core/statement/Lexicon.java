@@ -13,22 +13,32 @@ final class Lexicon {
     static final class Entry {
 
         private final Set<Cue> cues;
+
+        /** The cues once more, a bit each: they are asked for at every word. */
+        private final long bits;
+
         private final BigDecimal value;
         private final String text;
 
         private Entry(Set<Cue> cues, BigDecimal value, String text) {
             this.cues = cues;
+            this.bits = cues.stream().mapToLong(Entry::bit).reduce(0, (a, b) -> a | b);
             this.value = value;
             this.text = text;
         }
 
         boolean has(Cue cue) {
-            return cues.contains(cue);
+            return (bits & bit(cue)) != 0;
         }
 
         /** {@return whether the word says nothing about numbers} */
         boolean isUnknown() {
-            return cues.isEmpty();
+            return bits == 0;
+        }
+
+        @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
+        private static long bit(Cue cue) {
+            return 1L << cue.ordinal();
         }
 
         /** {@return the number behind it; 0 if there is none} */

@@ -83,6 +83,9 @@ final class ListMark {
         if (open == '(' || open == '[') {
             at++;
         }
+        if (!mayBeName(plain(text, at))) {
+            return from;
+        }
         at = objective(text, at);
         int name = nameEnd(text, at);
         if (name == at) {
@@ -102,6 +105,11 @@ final class ListMark {
             return end + 1;
         }
         return spaced ? end : from;
+    }
+
+    // nearly every statement begins with a letter that none of the names begins with
+    private static boolean mayBeName(char c) {
+        return c > 0x7F || "kKoOsSzZ".indexOf(c) >= 0;
     }
 
     // the O2 of O2KR3, 'Obj 2 / '

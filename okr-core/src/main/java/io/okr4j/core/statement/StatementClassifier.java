@@ -73,6 +73,7 @@ public final class StatementClassifier {
         TypedWords words = WordReader.read(tokens, Amounts.of(tokens, language), weights);
         Sums sums = new Sums(weights, words);
         Features.of(words, language, sums);
+        sums.settle();
         Verdict verdict = words.size() == 0 ? Verdict.NOTHING_SAID : Verdict.of(sums, weights.sharpness());
         BigDecimal probability = verdict.probability(verdict.likeliest());
         return Classification.builder()

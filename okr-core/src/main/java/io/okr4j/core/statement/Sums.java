@@ -1,12 +1,22 @@
 package io.okr4j.core.statement;
 
+import java.util.Arrays;
+
 /** Adds up what the features and words of a statement say for each label. */
 final class Sums implements FeatureSink {
 
     /** The vector of all words together is three times as long as the one of a single word. */
     static final float ALL_SCALE = 3;
 
+    private static final int PLACE_BITS = 16;
+    private static final int PLACE_MASK = 0xFFFF;
+    private static final int FEATURES_A_WORD = 8;
+
     private final Weights weights;
+    private final FeatureTable table;
+    private int[] features;
+    private int[] places;
+    private int count;
     final float[] totals = new float[Weights.LABELS];
 
     /** What the statement as a whole adds: its length, whether an amount is stated. */
@@ -17,6 +27,9 @@ final class Sums implements FeatureSink {
 
     Sums(Weights weights, TypedWords words) {
         this.weights = weights;
+        this.table = weights.features();
+        this.features = new int[FEATURES_A_WORD * (words.size() + 2)];
+        this.places = new int[features.length];
         this.byWord = new float[words.size() * Weights.LABELS];
         for (int label = 0; label < Weights.LABELS; label++) {
             totals[label] = weights.bias(label);
@@ -24,14 +37,37 @@ final class Sums implements FeatureSink {
         vectors(words);
     }
 
+    // what passes is kept without a branch, since no machine can foretell which features were learnt
     @Override
     public void feature(int feature, int first, int last) {
-        int place = weights.feature(feature);
-        if (place < 0) {
-            return;
+        if (count == features.length) {
+            features = Arrays.copyOf(features, count * 2);
+            places = Arrays.copyOf(places, count * 2);
         }
+        features[count] = feature;
+        places[count] = (first << PLACE_BITS) | (last & PLACE_MASK);
+        count += table.maybe(feature);
+    }
+
+    /** Adds up the features that were taken. */
+    void settle() {
+        // all are fetched before the first is looked at, so that memory is waited for once and not each time
+        long[] fetched = new long[count];
+        for (int i = 0; i < count; i++) {
+            fetched[i] = table.first(features[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            int packed = table.packed(features[i], fetched[i]);
+            if (packed != 0) {
+                add(packed, places[i] >> PLACE_BITS, (short) places[i]);
+            }
+        }
+        count = 0;
+    }
+
+    private void add(int packed, int first, int last) {
         for (int label = 0; label < Weights.LABELS; label++) {
-            float weight = weights.featureWeight(place, label);
+            float weight = table.weight(packed, label);
             totals[label] += weight;
             share(first, last, label, weight);
         }

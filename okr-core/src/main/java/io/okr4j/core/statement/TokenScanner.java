@@ -21,7 +21,11 @@ final class TokenScanner {
     void scan() {
         while (at < length) {
             int c = text.codePointAt(at);
-            if ((c <= Character.MAX_VALUE && Glyphs.isSpace((char) c)) || Glyphs.isInvisible(c)) {
+            if (c == ' ') {
+                at++;
+            } else if (c < 0x80 && isPlainLetter((char) c)) {
+                word();
+            } else if ((c <= Character.MAX_VALUE && Glyphs.isSpace((char) c)) || Glyphs.isInvisible(c)) {
                 at += Character.charCount(c);
             } else if (isDigit(c)) {
                 number();
@@ -76,6 +80,10 @@ final class TokenScanner {
         int start = at;
         int end = at;
         while (end < length) {
+            if (isPlainLetter(text.charAt(end))) {
+                end++;
+                continue;
+            }
             int c = text.codePointAt(end);
             if (Character.isIdeographic(c)) {
                 break;
@@ -92,6 +100,10 @@ final class TokenScanner {
         } else {
             tokens.add(Kind.WORD, start, end, lower(start, end));
         }
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isMark(int c) {

@@ -15,16 +15,23 @@ final class TypedWords {
     static final int MOST = 96;
 
     private final Tokens tokens;
-    private final int[] firsts = new int[MOST];
-    private final int[] lasts = new int[MOST];
-    private final int[] symbols = new int[MOST];
-    private final int[] hashes = new int[MOST];
-    private final WordClass[] types = new WordClass[MOST];
-    private final @Nullable Amount[] amounts = new Amount[MOST];
+    private final int[] firsts;
+    private final int[] lasts;
+    private final int[] symbols;
+    private final int[] hashes;
+    private final WordClass[] types;
+    private final @Nullable Amount[] amounts;
     private int size;
 
     TypedWords(Tokens tokens) {
         this.tokens = tokens;
+        int most = Math.min(MOST, tokens.size());
+        this.firsts = new int[most];
+        this.lasts = new int[most];
+        this.symbols = new int[most];
+        this.hashes = new int[most];
+        this.types = new WordClass[most];
+        this.amounts = new Amount[most];
     }
 
     void add(int first, int last, int hash, int symbol, @Nullable WordClass type, @Nullable Amount amount) {

@@ -1,5 +1,6 @@
 package io.okr4j.core.statement;
 
+import io.okr4j.core.internal.Numbers;
 import java.math.BigDecimal;
 
 /** The probabilities of the labels, and which of them come first and second. */
@@ -7,7 +8,10 @@ final class Verdict {
 
     private static final int DECIMALS = 3;
     private static final double UNITS = 1000;
+    private static final Kind[] KINDS = Kind.values();
     private static final Label[] LABELS = {Label.OUTCOME, Label.TASK, Label.VAGUE};
+
+    private static final BigDecimal[] PROBABILITIES = probabilities();
 
     /** A text without words says nothing that could be checked. */
     static final Verdict NOTHING_SAID = new Verdict(new double[] {0, 0, 0, 1});
@@ -42,7 +46,7 @@ final class Verdict {
     /** Adds up the kinds of one label. */
     static double[] byLabel(double[] byKind) {
         double[] byLabel = new double[LABELS.length];
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             byLabel[place(kind.label())] += byKind[kind.column()];
         }
         return byLabel;
@@ -71,7 +75,7 @@ final class Verdict {
     private Kind best(Label label) {
         Kind best = label == Label.TASK ? Kind.ACTIVITY : Kind.OUTCOME;
         double most = -1;
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (kind.label() == label && byKind[kind.column()] > most) {
                 best = kind;
                 most = byKind[kind.column()];
@@ -86,6 +90,15 @@ final class Verdict {
 
     /** The probability, rounded once, so that the three add up to one within a thousandth. */
     BigDecimal probability(Label label) {
-        return BigDecimal.valueOf(Math.round(byLabel[place(label)] * UNITS), DECIMALS);
+        return PROBABILITIES[(int) Math.round(byLabel[place(label)] * UNITS)];
+    }
+
+    /** All thousandths, in the form in which numbers are kept. */
+    private static BigDecimal[] probabilities() {
+        BigDecimal[] all = new BigDecimal[(int) UNITS + 1];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Numbers.canonical("probability", BigDecimal.valueOf(i, DECIMALS));
+        }
+        return all;
     }
 }

@@ -40,6 +40,7 @@ final class Weights implements LearntWords {
     private final float[] bias;
     private final float sharpness;
     private final ByteTable features;
+    private final FeatureTable packedFeatures;
     private final ByteTable words;
     private final List<WordClass> classes;
 
@@ -47,6 +48,7 @@ final class Weights implements LearntWords {
         this.bias = bias;
         this.sharpness = sharpness;
         this.features = features;
+        this.packedFeatures = new FeatureTable(features);
         this.words = words;
         this.classes = classes;
     }
@@ -174,13 +176,9 @@ final class Weights implements LearntWords {
         return sharpness;
     }
 
-    /** The place of a feature, or -1 if nothing was learnt of it. */
-    int feature(int feature) {
-        return features.find(feature);
-    }
-
-    float featureWeight(int place, int label) {
-        return features.value(place, label);
+    /** The weights of features, packed. */
+    FeatureTable features() {
+        return packedFeatures;
     }
 
     /** The place of a word, or -1 if nothing was learnt of it. */

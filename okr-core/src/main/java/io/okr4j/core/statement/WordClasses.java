@@ -115,7 +115,7 @@ final class WordClasses {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WordClasses(Map.copyOf(entries), compounds);
+        return new WordClasses(entries, compounds);
     }
 
     private static void line(Map<String, WordEntry> entries, String line, boolean inflected) {
