@@ -120,6 +120,9 @@ final class Composer {
                 break;
             }
             int close = frame.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalArgumentException("a frame has a slot without an end: " + frame);
+            }
             out.append(frame, at, open).append(slot(frame.substring(open + 1, close)));
             at = close + 1;
         }

@@ -54,11 +54,11 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
-        TrainingSet set = TrainingSet.read(training, vectors);
         Map<String, List<LabelledStatement>> files = new TreeMap<>();
         for (Path file : on) {
             files.put(file.getFileName().toString(), LabelledStatements.read(file));
         }
+        TrainingSet set = TrainingSet.read(training, vectors);
         double sharpness = Sharpness.of(set, Trainer.Settings.STANDARD);
         Trainer own = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
         own.train(set.examples(set.statements()));

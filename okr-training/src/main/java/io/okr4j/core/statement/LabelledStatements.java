@@ -33,7 +33,8 @@ final class LabelledStatements {
 
     private static List<LabelledStatement> readFile(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        List<String> header = Arrays.asList(lines.get(0).split("\t", -1));
+        List<String> header =
+                lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t", -1));
         int text = column(header, file, "text");
         int label = column(header, file, "label");
         int language = column(header, file, "lang");
@@ -41,8 +42,12 @@ final class LabelledStatements {
         int kind = header.indexOf("kind");
         int evidence = header.indexOf("evidence");
         List<LabelledStatement> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
+        for (int line = 1; line < lines.size(); line++) {
+            String[] cells = lines.get(line).split("\t", -1);
+            String place = file + ", line " + (line + 1);
+            if (cells.length < header.size()) {
+                throw new IOException(place + " has " + cells.length + " cells; the header has " + header.size());
+            }
             Optional<StatementLanguage> spoken = language(cells[language]);
             boolean arguable =
                     evidence >= 0 && (cells[evidence].contains("[weak]") || cells[evidence].contains("[block]"));
@@ -50,13 +55,22 @@ final class LabelledStatements {
                 String from = source < 0 ? "" : cells[source];
                 rows.add(new LabelledStatement(
                         cells[text],
-                        Label.valueOf(cells[label].toUpperCase(Locale.ROOT)),
-                        kind < 0 ? Optional.empty() : Optional.of(Kind.valueOf(cells[kind].toUpperCase(Locale.ROOT))),
+                        named(Label.class, cells[label], place),
+                        kind < 0 ? Optional.empty() : Optional.of(named(Kind.class, cells[kind], place)),
                         spoken.get(),
                         origin(from, file)));
             }
         }
         return rows;
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String cell, String place) throws IOException {
+        try {
+            return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            String allowed = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+            throw new IOException(place + " has '" + cell + "'; allowed are " + allowed, e);
+        }
     }
 
     /** What a source is called: the part before a colon, but a numbered file of an index is one of its own. */
@@ -66,10 +80,10 @@ final class LabelledStatements {
         return colon < 0 ? file.getFileName() + ":" + name : name;
     }
 
-    private static int column(List<String> header, Path file, String name) {
+    private static int column(List<String> header, Path file, String name) throws IOException {
         int column = header.indexOf(name);
         if (column < 0) {
-            throw new IllegalArgumentException(file + " has no column '" + name + "'; its columns are " + header);
+            throw new IOException(file + " has no column '" + name + "'; its columns are " + header);
         }
         return column;
     }

@@ -41,14 +41,16 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
-        TrainingSet set = TrainingSet.read(training, vectors);
-        List<LabelledStatement> rows = new ArrayList<>(set.statements());
+        List<LabelledStatement> more = new ArrayList<>();
         for (Path file : also) {
-            List<LabelledStatement> more = LabelledStatements.read(file);
+            List<LabelledStatement> some = LabelledStatements.read(file);
             for (int i = 0; i < CrossValidateCommand.TIMES; i++) {
-                rows.addAll(more);
+                more.addAll(some);
             }
         }
+        TrainingSet set = TrainingSet.read(training, vectors);
+        List<LabelledStatement> rows = new ArrayList<>(set.statements());
+        rows.addAll(more);
         print.printf(
                 "%d statements, %d words with vectors%n",
                 rows.size(), set.vectors().all().size());

@@ -46,10 +46,14 @@ final class WordVectors {
                     break;
                 }
             }
-            json.nextToken();
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException(file + " has no object 'vectors'");
+            }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String word = json.currentName();
-                json.nextToken();
+                if (json.nextToken() != JsonToken.START_ARRAY) {
+                    throw new IOException(file + " has no list of numbers for '" + word + "'");
+                }
                 float[] vector = vector(json);
                 int hash = Hash.of(word);
                 boolean keep = (rank++ < most && word.length() > 1) || wanted.contains(hash);
