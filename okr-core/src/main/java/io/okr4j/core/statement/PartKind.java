@@ -24,5 +24,17 @@ public enum PartKind {
     SCOPE,
 
     /** By when it is due. */
-    DEADLINE
+    DEADLINE,
+
+    /** The verb that says what is done or what happens. */
+    VERB,
+
+    /** What is counted, made or changed. */
+    COUNTED,
+
+    /** Who acts. */
+    ACTOR,
+
+    /** What it is done for, or what comes of it. */
+    PURPOSE
 }

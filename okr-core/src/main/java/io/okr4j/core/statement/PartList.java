@@ -13,6 +13,18 @@ final class PartList {
         parts.add(StatementPart.of(kind, tokens.start(first), tokens.end(last)));
     }
 
+    /** Whether a part of that kind stands at that token. */
+    boolean holds(PartKind kind, Tokens tokens, int token) {
+        for (StatementPart part : parts) {
+            if (part.getKind() == kind
+                    && part.getStart() <= tokens.start(token)
+                    && tokens.end(token) <= part.getEnd()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<StatementPart> inOrder() {
         parts.sort(Comparator.comparingInt(StatementPart::getStart).thenComparing(StatementPart::getKind));
         return parts;

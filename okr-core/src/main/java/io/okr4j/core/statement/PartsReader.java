@@ -31,6 +31,7 @@ final class PartsReader {
         Surroundings surroundings = new Surroundings(amounts, parts, found);
         surroundings.read(goals.leading());
         parts.language(language).deadline(DeadlineReader.read(amounts, found));
+        SentenceReader.read(amounts, parts, found);
         if (goals.to != null && goals.to.kind == AmountKind.MULTIPLE) {
             change(goals.to);
         } else if (goals.to != null) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a statement says about how it is counted.
+ * What a statement says: how it is counted, what is counted, who acts, and what for.
  *
  * <p>Nothing is guessed: what the text does not say, or says in a way that can be understood in two ways, is absent. So
  * are the values of a text with two goals, such as <em>latency under 300 ms, error rate under 1 %</em>. Instances are
@@ -82,6 +82,30 @@ public abstract class StatementParts implements WithStatementParts, Serializable
     /** {@return by when it is due, if that is said} */
     public abstract Optional<Deadline> getDeadline();
 
+    /**
+     * {@return the verb that says what is done or happens, outside of the purpose, with its class: the <em>raise</em>
+     * of <em>raise renewals to 90 %</em>; none where no verb stands or its class is not known}
+     */
+    public abstract Optional<StatementWord> getVerb();
+
+    /**
+     * {@return what the number counts, else what is made, done or changed: the <em>design critiques</em> of <em>get
+     * eight design critiques</em>}
+     */
+    public abstract Optional<StatementPhrase> getCounted();
+
+    /**
+     * {@return who acts, where that is said, with how many they are: the <em>forty clinics</em> of <em>forty clinics
+     * renew their contract</em>, the <em>council</em> of <em>approved by the council</em>}
+     */
+    public abstract Optional<StatementPhrase> getActor();
+
+    /**
+     * {@return what it is done for or what comes of it, from the word that leads to it: <em>to raise sign-ups by 25
+     * %</em>, <em>damit ...</em>, <em>以便...</em>}
+     */
+    public abstract Optional<String> getPurpose();
+
     /** {@return where the parts stand in the text, in order} */
     public abstract List<StatementPart> getParts();
 
@@ -128,8 +152,8 @@ public abstract class StatementParts implements WithStatementParts, Serializable
      *
      * <p>Required: {@code language}. Optional: {@code baseline}, {@code target}, {@code change}, {@code low},
      * {@code high}, {@code outOf}, {@code comparison}, {@code strict}, {@code unit}, {@code direction},
-     * {@code recurrence}, {@code scope}, {@code deadline}, {@code parts}. Lists also have methods that add one element
-     * or several.
+     * {@code recurrence}, {@code scope}, {@code deadline}, {@code verb}, {@code counted}, {@code actor},
+     * {@code purpose}, {@code parts}. Lists also have methods that add one element or several.
      */
     public static final class Builder extends ImmutableStatementParts.Builder {
         Builder() {}

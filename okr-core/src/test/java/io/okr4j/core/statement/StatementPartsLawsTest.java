@@ -244,11 +244,22 @@ class StatementPartsLawsTest {
                 text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))) {
             StatementParts one = meaning(turned);
             StatementParts other = meaning(text);
-            assertThat(one.withUnit(Optional.empty()).withScope(Optional.empty()))
-                    .isEqualTo(other.withUnit(Optional.empty()).withScope(Optional.empty()));
+            assertThat(numbersOf(one)).isEqualTo(numbersOf(other));
             assertThat(one.getUnit().map(unit -> unit.getKind()))
                     .isEqualTo(other.getUnit().map(unit -> unit.getKind()));
         }
+    }
+
+    /** What is said but for the words that it is said in. */
+    private static StatementParts numbersOf(StatementParts parts) {
+        return parts.toBuilder()
+                .unit(Optional.empty())
+                .scope(Optional.empty())
+                .verb(Optional.empty())
+                .counted(Optional.empty())
+                .actor(Optional.empty())
+                .purpose(Optional.empty())
+                .build();
     }
 
     @Property

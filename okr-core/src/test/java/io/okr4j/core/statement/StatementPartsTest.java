@@ -116,7 +116,8 @@ class StatementPartsTest {
 
         assertThat(Statement.of(text).parts().getParts())
                 .extracting(part -> part.getKind() + " " + text.substring(part.getStart(), part.getEnd()))
-                .containsExactly("TARGET two", "SCOPE per rep", "RECURRENCE per week", "DEADLINE by end of Q2");
+                .containsExactly(
+                        "TARGET two", "COUNTED demos", "SCOPE per rep", "RECURRENCE per week", "DEADLINE by end of Q2");
     }
 
     @Test
