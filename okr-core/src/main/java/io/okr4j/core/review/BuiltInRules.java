@@ -13,6 +13,7 @@ final class BuiltInRules {
                 new DanglingReferenceRule(),
                 new KeyResultCountRule(),
                 new ObjectiveCountRule(),
+                new TaskRule(),
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),
                 new VagueObjectiveRule());

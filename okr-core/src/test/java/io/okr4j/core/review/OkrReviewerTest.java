@@ -113,6 +113,7 @@ class OkrReviewerTest {
                 .extracting(PolicyValue::getName)
                 .containsExactly(
                         "certainty.required",
+                        "key-result.task.min-probability",
                         "key-results.max",
                         "key-results.min",
                         "objective.title.max-characters",
