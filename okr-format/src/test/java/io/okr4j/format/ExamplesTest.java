@@ -25,7 +25,8 @@ class ExamplesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
 
     // a translation need not be as plain or as vague as what it translates
-    private static final Set<String> ABOUT_WORDING = Set.of("okr.objective.vague", "okr.key-result.task");
+    private static final Set<String> ABOUT_WORDING =
+            Set.of("okr.objective.vague", "okr.key-result.vague", "okr.key-result.task");
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -77,6 +78,7 @@ class ExamplesTest {
                         "okr.measure.percent-sense unstated-percent/percent-without-sense#measure.relativeTarget",
                         "okr.measure.relative-target unresolved-relative/relative-and-absolute#measure.target",
                         "okr.key-result.task task-list/launched#title",
+                        "okr.key-result.vague unmeasured-result/no-measure#title",
                         "okr.check-in.reading unfit-reading/level-on-a-metric#checkIns[2026-07-10].reading",
                         "okr.plan.dangling-reference dangling#links[an-objective-that-is-gone]");
     }
@@ -93,7 +95,9 @@ class ExamplesTest {
                         "okr.measure.no-target pa-q3-ramp/pa-q3-passed#measure",
                         "okr.objective.vague nb-q4-better#title",
                         "okr.key-result.no-measure nb-q4-better/nb-q4-stories#measure",
-                        "okr.key-result.no-measure nb-q4-better/nb-q4-conversations#measure");
+                        "okr.key-result.vague nb-q4-better/nb-q4-stories#title",
+                        "okr.key-result.no-measure nb-q4-better/nb-q4-conversations#measure",
+                        "okr.key-result.vague nb-q4-better/nb-q4-conversations#title");
     }
 
     @Test

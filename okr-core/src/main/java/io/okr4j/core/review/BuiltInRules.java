@@ -16,6 +16,7 @@ final class BuiltInRules {
                 new TaskRule(),
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),
+                new VagueKeyResultRule(),
                 new VagueObjectiveRule());
     }
 }

@@ -114,6 +114,7 @@ class OkrReviewerTest {
                 .containsExactly(
                         "certainty.required",
                         "key-result.task.min-probability",
+                        "key-result.vague.min-probability",
                         "key-results.max",
                         "key-results.min",
                         "objective.title.max-characters",
