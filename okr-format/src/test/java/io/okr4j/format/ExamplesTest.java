@@ -26,7 +26,7 @@ class ExamplesTest {
 
     // a translation need not be as plain or as vague as what it translates
     private static final Set<String> ABOUT_WORDING =
-            Set.of("okr.objective.vague", "okr.key-result.vague", "okr.key-result.task");
+            Set.of("okr.objective.vague", "okr.key-result.vague", "okr.key-result.task", "okr.objective.task-list");
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -78,6 +78,7 @@ class ExamplesTest {
                         "okr.measure.percent-sense unstated-percent/percent-without-sense#measure.relativeTarget",
                         "okr.measure.relative-target unresolved-relative/relative-and-absolute#measure.target",
                         "okr.key-result.task task-list/launched#title",
+                        "okr.objective.task-list task-list#keyResults",
                         "okr.key-result.vague unmeasured-result/no-measure#title",
                         "okr.check-in.reading unfit-reading/level-on-a-metric#checkIns[2026-07-10].reading",
                         "okr.plan.dangling-reference dangling#links[an-objective-that-is-gone]");

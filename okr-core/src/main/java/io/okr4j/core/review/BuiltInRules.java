@@ -13,6 +13,7 @@ final class BuiltInRules {
                 new DanglingReferenceRule(),
                 new KeyResultCountRule(),
                 new ObjectiveCountRule(),
+                new TaskListRule(),
                 new TaskRule(),
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),

@@ -33,8 +33,12 @@ public abstract sealed class Finding implements WithFinding, Observation permits
     /** The fact that holds the words that decided. */
     static final String EVIDENCE = "evidence";
 
+    /** The fact that says how many key results are tasks. */
+    static final String TASKS = "tasks";
+
     // what other weights of the classifier may change, though the plan is the same
-    private static final Map<String, Set<String>> LEARNT = Map.of(TaskRule.CODE, Set.of(EVIDENCE, KIND));
+    private static final Map<String, Set<String>> LEARNT =
+            Map.of(TaskRule.CODE, Set.of(EVIDENCE, KIND), TaskListRule.CODE, Set.of(TASKS));
 
     @JsonCreator
     static Finding fromJson(

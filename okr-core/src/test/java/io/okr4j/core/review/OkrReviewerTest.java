@@ -117,6 +117,8 @@ class OkrReviewerTest {
                         "key-result.vague.min-probability",
                         "key-results.max",
                         "key-results.min",
+                        "objective.task-list.min",
+                        "objective.task-list.share",
                         "objective.title.max-characters",
                         "objective.vague.max-characters-zh",
                         "objective.vague.max-words",
