@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
     private static final Path FOLDER = Path.of("..", "examples");
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
+
+    // a translation need not be as plain or as vague as what it translates
+    private static final Set<String> ABOUT_WORDING =
+            Set.of("okr.objective.vague", "okr.key-result.vague", "okr.key-result.task", "okr.objective.task-list");
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -72,6 +77,9 @@ class ExamplesTest {
                         "okr.key-result.window window-outside/late-window#measure",
                         "okr.measure.percent-sense unstated-percent/percent-without-sense#measure.relativeTarget",
                         "okr.measure.relative-target unresolved-relative/relative-and-absolute#measure.target",
+                        "okr.key-result.task task-list/launched#title",
+                        "okr.objective.task-list task-list#keyResults",
+                        "okr.key-result.vague unmeasured-result/no-measure#title",
                         "okr.check-in.reading unfit-reading/level-on-a-metric#checkIns[2026-07-10].reading",
                         "okr.plan.dangling-reference dangling#links[an-objective-that-is-gone]");
     }
@@ -88,7 +96,9 @@ class ExamplesTest {
                         "okr.measure.no-target pa-q3-ramp/pa-q3-passed#measure",
                         "okr.objective.vague nb-q4-better#title",
                         "okr.key-result.no-measure nb-q4-better/nb-q4-stories#measure",
-                        "okr.key-result.no-measure nb-q4-better/nb-q4-conversations#measure");
+                        "okr.key-result.vague nb-q4-better/nb-q4-stories#title",
+                        "okr.key-result.no-measure nb-q4-better/nb-q4-conversations#measure",
+                        "okr.key-result.vague nb-q4-better/nb-q4-conversations#title");
     }
 
     @Test
@@ -118,7 +128,7 @@ class ExamplesTest {
 
     private static List<String> codes(Plan plan) {
         return OkrReviewer.standard().review(plan, DAY).getFindings().stream()
-                .filter(finding -> !finding.getCode().startsWith("okr.objective.vague"))
+                .filter(finding -> !ABOUT_WORDING.contains(finding.getCode()))
                 .map(finding -> finding.getCode() + " " + finding.getPath())
                 .toList();
     }

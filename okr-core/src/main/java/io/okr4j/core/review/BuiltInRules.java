@@ -13,8 +13,11 @@ final class BuiltInRules {
                 new DanglingReferenceRule(),
                 new KeyResultCountRule(),
                 new ObjectiveCountRule(),
+                new TaskListRule(),
+                new TaskRule(),
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),
+                new VagueKeyResultRule(),
                 new VagueObjectiveRule());
     }
 }

@@ -3,10 +3,12 @@ package io.okr4j.core.review;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,22 @@ public abstract sealed class Finding implements WithFinding, Observation permits
 
     /** The fact with which the advice is more than general. */
     static final String PROPOSAL = "proposal";
+
+    /** The fact that names the work of which the advice knows the usual effect. */
+    static final String WORK = "work";
+
+    /** The fact that says of which kind a task is. */
+    static final String KIND = "kind";
+
+    /** The fact that holds the words that decided. */
+    static final String EVIDENCE = "evidence";
+
+    /** The fact that says how many key results are tasks. */
+    static final String TASKS = "tasks";
+
+    // what other weights of the classifier may change, though the plan is the same
+    private static final Map<String, Set<String>> LEARNT =
+            Map.of(TaskRule.CODE, Set.of(EVIDENCE, KIND), TaskListRule.CODE, Set.of(TASKS));
 
     @JsonCreator
     static Finding fromJson(
@@ -65,21 +83,26 @@ public abstract sealed class Finding implements WithFinding, Observation permits
      * @return one or two sentences; empty if the rule has no advice
      */
     public String advice(Locale locale) {
-        Optional<String> withProposal = getFacts().containsKey(PROPOSAL)
-                ? Messages.text(getCode() + ".advice." + PROPOSAL, getFacts(), locale)
-                : Optional.empty();
-        return withProposal
-                .or(() -> Messages.text(getCode() + ".advice", getFacts(), locale))
+        Map<String, String> facts = getFacts();
+        Stream<String> variants = Stream.of(facts.containsKey(PROPOSAL) ? PROPOSAL : "", facts.getOrDefault(WORK, ""))
+                .filter(variant -> !variant.isEmpty())
+                .map(variant -> ".advice." + variant);
+        return Stream.concat(variants, Stream.of(".advice"))
+                .flatMap(suffix -> Messages.text(getCode() + suffix, facts, locale).stream())
+                .findFirst()
                 .orElse("");
     }
 
     /**
      * Returns what identifies this finding when a plan is reviewed again.
      *
-     * @return code, plan, path and facts as text; the same after lines have been inserted elsewhere
+     * @return code, plan, path and those facts that follow from the plan alone, as text; the same after lines have been
+     *     inserted elsewhere, and after the classifier has learnt
      */
     public String fingerprint() {
-        return getCode() + " " + getPlan() + ":" + getPath() + " " + getFacts();
+        Map<String, String> facts = new LinkedHashMap<>(getFacts());
+        facts.keySet().removeAll(LEARNT.getOrDefault(getCode(), Set.of()));
+        return getCode() + " " + getPlan() + ":" + getPath() + " " + facts;
     }
 
     /** {@return severity, code and place} */

@@ -63,7 +63,7 @@ public final class OkrReviewer {
      * @return what was seen
      */
     public Review review(List<Plan> plans, LocalDate asOf) {
-        ReviewContext context = new ReviewContext(plans, asOf, policy);
+        ReviewContext context = new ReviewContext(plans, asOf, policy, Classifications.standard());
         List<Observation> seen = new ArrayList<>();
         ConstraintFindings constraints = new ConstraintFindings(validator);
         for (Plan plan : plans) {

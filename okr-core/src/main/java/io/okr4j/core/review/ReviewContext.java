@@ -1,6 +1,8 @@
 package io.okr4j.core.review;
 
+import io.okr4j.core.KeyResult;
 import io.okr4j.core.Plan;
+import io.okr4j.core.statement.Classification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +17,13 @@ public final class ReviewContext {
     private final List<Plan> plans;
     private final LocalDate asOf;
     private final Policy policy;
+    private final Classifications classifications;
 
-    ReviewContext(List<Plan> plans, LocalDate asOf, Policy policy) {
+    ReviewContext(List<Plan> plans, LocalDate asOf, Policy policy, Classifications classifications) {
         this.plans = List.copyOf(plans);
         this.asOf = asOf;
         this.policy = policy;
+        this.classifications = classifications;
     }
 
     /** {@return the plans that are reviewed together, in order} */
@@ -45,5 +49,15 @@ public final class ReviewContext {
      */
     public BigDecimal limit(PolicyValue usual) {
         return policy.value(usual).getValue();
+    }
+
+    /**
+     * Classifies a key result by its title and, where the title leaves them out, the numbers of its measure.
+     *
+     * @param keyResult the key result
+     * @return outcome, task, vague or undecided, with the evidence; worked out once in a review
+     */
+    public Classification classification(KeyResult keyResult) {
+        return classifications.of(keyResult);
     }
 }

@@ -113,8 +113,12 @@ class OkrReviewerTest {
                 .extracting(PolicyValue::getName)
                 .containsExactly(
                         "certainty.required",
+                        "key-result.task.min-probability",
+                        "key-result.vague.min-probability",
                         "key-results.max",
                         "key-results.min",
+                        "objective.task-list.min",
+                        "objective.task-list.share",
                         "objective.title.max-characters",
                         "objective.vague.max-characters-zh",
                         "objective.vague.max-words",
