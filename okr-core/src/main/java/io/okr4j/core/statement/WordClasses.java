@@ -45,18 +45,6 @@ final class WordClasses {
     }
 
     /**
-     * Looks a word up.
-     *
-     * @param word in lower case
-     * @return its classes; nothing if neither it nor, in a compound, its head is known
-     */
-    @Nullable
-    WordEntry find(String word) {
-        WordEntry entry = entries.get(word);
-        return entry != null ? entry : part(word);
-    }
-
-    /**
      * Looks up the part of a word that says what it is: the head of a compound, what stands before an apostrophe.
      *
      * @param word in lower case; one that does not stand in the list as it is
