@@ -1,7 +1,6 @@
 package io.okr4j.core.statement;
 
 import io.okr4j.core.statement.Lexicon.Entry;
-import io.okr4j.core.statement.Tokens.Kind;
 import java.util.List;
 
 /** The one pass over the tokens that finds the amounts. */
@@ -31,7 +30,7 @@ final class AmountFinder {
         int i = 0;
         while (i < tokens.size()) {
             int before = list.size();
-            Entry entry = tokens.is(i, Kind.WORD) ? Lexicon.of(tokens.norm(i)) : Lexicon.NOTHING;
+            Entry entry = tokens.entry(i);
             int next = find(i, entry);
             if (list.size() > before) {
                 Amount found = list.get(before);

@@ -30,7 +30,7 @@ final class AmountRoles {
     }
 
     private Entry entry(int token) {
-        return tokens.is(token, Kind.WORD) ? Lexicon.of(tokens.norm(token)) : Lexicon.NOTHING;
+        return tokens.entry(token);
     }
 
     /** Sets role and bound of an amount, and the role of the one before it where both make a change or a range. */

@@ -51,7 +51,7 @@ final class AmountUnits {
     }
 
     private Entry entry(int token) {
-        return tokens.is(token, Kind.WORD) ? Lexicon.of(tokens.norm(token)) : Lexicon.NOTHING;
+        return tokens.entry(token);
     }
 
     private void magnitude() {

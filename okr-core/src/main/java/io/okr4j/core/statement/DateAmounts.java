@@ -35,7 +35,7 @@ final class DateAmounts {
     }
 
     private Entry entry(int token) {
-        return tokens.is(token, Kind.WORD) ? Lexicon.of(tokens.norm(token)) : Lexicon.NOTHING;
+        return tokens.entry(token);
     }
 
     /** {@return the number if it has at most four digits and no separators; else -1} */

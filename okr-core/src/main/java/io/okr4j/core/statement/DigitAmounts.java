@@ -46,7 +46,7 @@ final class DigitAmounts {
     }
 
     private Entry entry(int token) {
-        return tokens.is(token, Kind.WORD) ? Lexicon.of(tokens.norm(token)) : Lexicon.NOTHING;
+        return tokens.entry(token);
     }
 
     // v2.1, HTTP/2, 24/7, 9:30, 1.2.3

@@ -8,13 +8,13 @@ import java.util.Set;
 /** Tells languages apart, by the script and by the words that occur in almost every sentence. */
 final class LanguageGuess {
 
-    private static final Set<String> ENGLISH = words("""
+    private static final Set<String> ENGLISH = Set.of("""
                     the of to and from by with for our per at least than all is are be in on into a an that which who
                     their its we no not within as or up have has will can it this these each every more less fewer
                     increase reduce improve customers team users week month quarter year days hours out over
-                    """.strip());
+                    """.strip().split("\\s+", -1));
 
-    private static final Set<String> GERMAN = words("""
+    private static final Set<String> GERMAN = Set.of("""
                     der die das den dem des ein eine einen einem einer eines und oder von vom auf bis mit im zum zur bei
                     beim je um nicht kein keine keinen mindestens höchstens unter über alle allen wir unser unsere
                     unserer unseren unserem werden wird wurde sind ist haben nach aus durch ohne sowie mehr weniger als
@@ -26,7 +26,7 @@ final class LanguageGuess {
                     verbessern verbessert reduzieren reduziert verdoppeln verdoppelt halbieren halbiert gewinnen
                     erreichen erreicht einführen eingeführt abgeschlossen umgesetzt durchführen durchgeführt anteil
                     kosten fehler nutzer nutzen pro kopf besucher sterne gespart neue neuen neuer weitere zusätzliche bewerbungen verträge vertrag
-                    """.strip());
+                    """.strip().split("\\s+", -1));
 
     private static final String[] GERMAN_ENDINGS = {
         "ung",
@@ -70,9 +70,19 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    // found faster in a set of this kind than in one of Set.of
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.split("\\s+", -1)));
+    /** All words that tell a language. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(ENGLISH);
+        words.addAll(GERMAN);
+        return words;
+    }
+
+    static boolean isEnglish(String word) {
+        return ENGLISH.contains(word);
+    }
+
+    static boolean isGerman(String word) {
+        return GERMAN.contains(word);
     }
 
     static StatementLanguage of(Tokens tokens) {
@@ -85,11 +95,11 @@ final class LanguageGuess {
                 han++;
             } else if (tokens.kind(i) == Kind.WORD) {
                 words++;
-                String word = tokens.norm(i);
-                if (ENGLISH.contains(word)) {
+                KnownWord known = tokens.known(i);
+                if (known.isEnglish()) {
                     english += 2;
                 } else {
-                    german += german(word);
+                    german += known.isGerman() ? 2 : looksGerman(tokens.norm(i));
                 }
             }
         }
@@ -99,10 +109,7 @@ final class LanguageGuess {
         return german > english ? StatementLanguage.GERMAN : StatementLanguage.ENGLISH;
     }
 
-    private static int german(String word) {
-        if (GERMAN.contains(word)) {
-            return 2;
-        }
+    private static int looksGerman(String word) {
         for (int i = 0; i < Math.min(word.length(), 40); i++) {
             if (word.charAt(i) > 0x7F && "äöüß".indexOf(word.charAt(i)) >= 0) {
                 return 2;

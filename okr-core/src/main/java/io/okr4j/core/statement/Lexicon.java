@@ -79,6 +79,11 @@ final class Lexicon {
         return entry == null ? NOTHING : entry;
     }
 
+    /** {@return all words of which something is known} */
+    static Set<String> words() {
+        return ENTRIES.keySet();
+    }
+
     private static void functionWords() {
         add(Cue.SKIP, "a an the our their its about around roughly approximately approx ca circa some nearly almost");
         add(

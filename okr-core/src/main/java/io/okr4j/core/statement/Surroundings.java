@@ -127,7 +127,7 @@ final class Surroundings {
     }
 
     private Entry entry(int token) {
-        return tokens.is(token, Kind.WORD) ? Lexicon.of(tokens.norm(token)) : Lexicon.NOTHING;
+        return tokens.entry(token);
     }
 
     private boolean isEnd(int token, int first) {

@@ -1,6 +1,7 @@
 package io.okr4j.core.statement;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement cut into words, numbers, signs, Han characters and references, in one pass from left to right.
@@ -28,6 +29,7 @@ final class Tokens {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private String[] norms = new String[16];
+    private @Nullable KnownWord[] known = {};
     private int size;
 
     private Tokens(String text) {
@@ -72,6 +74,24 @@ final class Tokens {
     /** Lower case, full-width forms made narrow, typographic hyphens, quotes and signs made plain. */
     String norm(int token) {
         return norms[token];
+    }
+
+    /** What the lists know of a token, which is looked up once. */
+    KnownWord known(int token) {
+        if (known.length < size) {
+            known = new KnownWord[size];
+        }
+        KnownWord word = known[token];
+        if (word == null) {
+            word = KnownWord.of(norms[token]);
+            known[token] = word;
+        }
+        return word;
+    }
+
+    /** What a token says about numbers; nothing if it is no word, or if there is no such token. */
+    Lexicon.Entry entry(int token) {
+        return is(token, Kind.WORD) ? known(token).entry() : Lexicon.NOTHING;
     }
 
     /** The offset in the given text at which the token begins. */

@@ -56,7 +56,7 @@ final class WordAmounts {
     }
 
     private Entry entry(int token) {
-        return tokens.is(token, Kind.WORD) ? Lexicon.of(tokens.norm(token)) : Lexicon.NOTHING;
+        return tokens.entry(token);
     }
 
     private Amount add(int first, int last, BigDecimal value) {

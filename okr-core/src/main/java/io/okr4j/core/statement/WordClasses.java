@@ -45,17 +45,13 @@ final class WordClasses {
     }
 
     /**
-     * Looks a word up.
+     * Looks up the part of a word that says what it is: the head of a compound, what stands before an apostrophe.
      *
-     * @param word in lower case
-     * @return its classes; nothing if neither it nor, in a compound, its head is known
+     * @param word in lower case; one that does not stand in the list as it is
+     * @return the classes of its part; nothing if that is not known either
      */
     @Nullable
-    WordEntry find(String word) {
-        WordEntry entry = entries.get(word);
-        if (entry != null) {
-            return entry;
-        }
+    WordEntry part(String word) {
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0) {
             WordEntry joined = entries.get(word.replace("-", ""));
@@ -94,7 +90,12 @@ final class WordClasses {
         return listed;
     }
 
-    /** Looks up exactly this run of Han characters. */
+    /** All words as they stand in the list. */
+    Set<String> words() {
+        return entries.keySet();
+    }
+
+    /** Looks up exactly this word or run of Han characters. */
     @Nullable
     WordEntry exactly(String word) {
         return entries.get(word);

@@ -108,7 +108,8 @@ final class WordReader {
     private void word(int i) {
         String word = tokens.norm(i);
         int hash = Hash.of(word);
-        WordEntry entry = classes.find(word);
+        WordEntry listed = tokens.known(i).classes(amounts.language());
+        WordEntry entry = listed != null ? listed : classes.part(word);
         if (entry != null) {
             known(i, i, hash, entry);
         } else if (word.length() > 3 && word.endsWith("ly")) {
