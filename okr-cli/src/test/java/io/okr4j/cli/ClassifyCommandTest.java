@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class ClassifyCommandTest {
                 .containsExactly("task", task.probability().toPlainString(), "en");
         assertThat(first.get(3).split("; ", -1)).hasSameSizeAs(task.getEvidence());
         assertThat(first.get(3).split("; ", -1)[0])
-                .isEqualTo(task.getEvidence().get(0).getText() + " own-product "
+                .isEqualTo(task.getEvidence().get(0).getText() + " " + firstKind(task) + " "
                         + task.getEvidence().get(0).getWeight().toPlainString());
         assertThat(cells(outcome.out().lines().toList().get(1))).startsWith("outcome");
         assertThat(cells(outcome.out().lines().toList().get(2)).get(2)).isEqualTo("de");
@@ -146,7 +147,7 @@ class ClassifyCommandTest {
         assertThat(node.get("taskKind").asText()).isEqualTo("output");
         assertThat(node.get("vague").decimalValue()).isEqualByComparingTo(task.getVague());
         assertThat(node.get("evidence")).hasSameSizeAs(task.getEvidence());
-        assertThat(node.at("/evidence/0/kind").asText()).isEqualTo("own-product");
+        assertThat(node.at("/evidence/0/kind").asText()).isEqualTo(firstKind(task));
         assertThat(node.at("/evidence/0/says").asText())
                 .isEqualTo(task.getEvidence().get(0).says(Language.ZH.locale()));
         assertThat(json(session.input(OUTCOME).run("classify", "--format=json"))
@@ -306,5 +307,15 @@ class ClassifyCommandTest {
                     }
                 })
                 .toList();
+    }
+
+    private static String firstKind(Classification classification) {
+        return classification
+                .getEvidence()
+                .get(0)
+                .getKind()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 }

@@ -69,7 +69,10 @@ class FirstFiveMinutesTest {
                         "okr.objective.certainty-tiers customers-stay-with-us#keyResults: The certainties of the key"
                                 + " results are ?, 0.5, ?; they should all be stated and fall from one to the next.",
                         "okr.key-result.no-measure customers-stay-with-us/average-deal-size#measure: The key result does"
-                                + " not say how it is counted, so nobody can grade it at the end.");
+                                + " not say how it is counted, so nobody can grade it at the end.",
+                        "okr.key-result.vague customers-stay-with-us/average-deal-size#title: Nobody could say whether"
+                                + " \"Average deal size\" was reached: it names no number and nothing that can be seen,"
+                                + " and no measure does.");
         assertThat(plan.findKeyResult("cycle").orElseThrow().latestCheckIn(day))
                 .contains(CheckIn.on(day).value(27).confidence("0.6"));
     }

@@ -98,7 +98,11 @@ final class SentenceWords {
     /** What the lists say of a word, whatever it was read as. */
     @Nullable
     WordEntry entry(int word) {
-        return within(word) && words.amount(word) == null && words.isWord(word) ? classes.find(norm(word)) : null;
+        if (!within(word) || words.amount(word) != null || !words.isWord(word)) {
+            return null;
+        }
+        WordEntry listed = classes.exactly(norm(word));
+        return listed != null ? listed : classes.part(norm(word));
     }
 
     /** The first comma from there on; the size if there is none. */

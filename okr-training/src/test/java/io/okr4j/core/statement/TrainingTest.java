@@ -103,7 +103,7 @@ class TrainingTest {
         int code = run("cross-validate", "--training", toy, "--vectors", vectors, "--on", measured.toString());
 
         assertThat(code).as(err.toString()).isZero();
-        assertThat(out.toString().lines()).hasSize(6).allMatch(line -> line.startsWith("|"));
+        assertThat(out.toString().lines()).hasSize(14).allMatch(line -> line.startsWith("|"));
         assertThat(out.toString())
                 .contains("| own set | ENGLISH measured.tsv | 2 |")
                 .contains("| own set | GERMAN measured.tsv | 1 |")
