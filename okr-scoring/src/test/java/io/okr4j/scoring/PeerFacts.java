@@ -8,11 +8,9 @@ import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Status;
 import io.okr4j.core.invariant.InvalidOkrException;
-import io.okr4j.core.measure.Comparison;
 import io.okr4j.core.measure.Level;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
-import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.review.PolicyValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,12 +26,11 @@ import tools.jackson.databind.JsonNode;
 /** Asks our strategies and policies what other systems are asked. */
 final class PeerFacts {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MINUS = BigDecimal.ONE.negate();
+    static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Those who read 0 where baseline and target are the same, and where nothing was read. */
-    private static final ScoringPolicy ZEROS = ScoringPolicy.builder()
+    static final ScoringPolicy ZEROS = ScoringPolicy.builder()
             .flatTarget(ScoringPolicy.FlatTarget.ZERO)
             .missingBaseline(ScoringPolicy.MissingBaseline.ZERO)
             .missingReading(ScoringPolicy.MissingReading.AT_BASELINE)
@@ -80,13 +77,18 @@ final class PeerFacts {
             case "committed-share-met" -> shareMet(in.get("scores"));
             case "computed-score" -> computed(in);
             case "kpi-backed-kr-progress", "kpi-backed-kr-progress-ceiling" -> kpiBacked(in);
-            case "kpi-band-own-units" -> kpiBand(in);
+            case "kpi-band-own-units" -> PeerBands.kpiBand(in);
             case "kpi-achievement-ratio" -> achievement(in);
-            case "kpi-corridor-state" -> corridorState(in);
+            case "kpi-corridor-state" -> PeerBands.corridorState(in);
             case "score-band-google" ->
-                band(number(in, "score"), "little 0", "partial 0.3", "strong 0.6", "fully_achieved 1");
+                PeerBands.band(number(in, "score"), "little 0", "partial 0.3", "strong 0.6", "fully_achieved 1");
             case "portfolio-band" ->
-                band(number(in, "meanCycleScore"), "outran_capacity 0", "partial 0.4", "healthy 0.6", "too_safe 0.851");
+                PeerBands.band(
+                        number(in, "meanCycleScore"),
+                        "outran_capacity 0",
+                        "partial 0.4",
+                        "healthy 0.6",
+                        "too_safe 0.851");
             case "score-note-committed" -> committed(number(in, "score"));
             case "confidence-band" ->
                 grade(
@@ -99,12 +101,13 @@ final class PeerFacts {
                         .label()
                         .orElseThrow();
             case "rag-absolute" ->
-                band(
+                PeerBands.band(
                         number(in, "progress"),
                         "red 0",
                         "amber " + number(in, "amberAt"),
                         "green " + number(in, "greenAt"));
-            case "status-band" -> band(number(in, "ratio"), "at-risk 0", "needs-attention 0.4", "on-track 0.7");
+            case "status-band" ->
+                PeerBands.band(number(in, "ratio"), "at-risk 0", "needs-attention 0.4", "on-track 0.7");
             case "average-confidence" -> statuses(in.get("values"));
             case "average-confidence-weighted" -> counted(in.get("valueCounts"));
             case "score" ->
@@ -114,11 +117,11 @@ final class PeerFacts {
                         .orElseThrow();
             case "healthy-score-range" -> span(GradingStrategies.viva().healthy(Ambition.ASPIRATIONAL));
             case "sweet-spot" -> span(GradingStrategies.google().healthy(Ambition.ASPIRATIONAL));
-            case "alert-score-too-high" -> tooHigh(number(in, "scoreAbove"));
-            case "threshold-colour-cumulative" -> colour(in);
-            case "score-colour" -> scoreColour(system, in);
+            case "alert-score-too-high" -> PeerBands.tooHigh(number(in, "scoreAbove"));
+            case "threshold-colour-cumulative" -> PeerBands.colour(in);
+            case "score-colour" -> PeerBands.scoreColour(system, in);
             case "score-by-level" -> byLevel(in);
-            case "health-metric" -> health(in);
+            case "health-metric" -> PeerBands.health(in);
             default -> throw new AssertionError("a kind that this test does not know: " + what);
         };
     }
@@ -460,102 +463,6 @@ final class PeerFacts {
         return keyResult.build();
     }
 
-    // ---------------------------------------------------------------- bands
-
-    /** Bands of a team's own, by name and least grade. */
-    private static String band(BigDecimal grade, String... bands) {
-        Scale.Builder scale = Scale.builder().open(true);
-        for (String band : bands) {
-            int space = band.indexOf(' ');
-            String from = band.substring(space + 1);
-            scale.addBand(Band.of(band.substring(0, space), from, from));
-        }
-        return scale.build().band(grade).orElseThrow().name();
-    }
-
-    private static String kpiBand(JsonNode in) {
-        boolean atMost = in.get("type").asString().equals("at_most");
-        BigDecimal sign = atMost ? MINUS : BigDecimal.ONE;
-        BigDecimal green = in.has("greenBand") ? in.get("greenBand").get(0).decimalValue() : number(in, "green");
-        BigDecimal red = number(in, "red").multiply(sign);
-        return band(
-                number(in, "actual").multiply(sign),
-                "unhealthy " + red.subtract(BigDecimal.ONE).toPlainString(),
-                "watch " + red.toPlainString(),
-                "healthy " + green.multiply(sign).toPlainString());
-    }
-
-    private static String corridorState(JsonNode in) {
-        Optional<BigDecimal> achieved = optional(in, "achievementPct");
-        if (achieved.isEmpty()) {
-            return Progress.of(Given.keyResult(metric(BigDecimal.ZERO, HUNDRED)), DAY)
-                            .reason()
-                            .filter(reason -> reason == Reason.NO_READING)
-                            .isPresent()
-                    ? "no_data"
-                    : "?";
-        }
-        return band(
-                achieved.get(), "unhealthy 0", "watch " + number(in, "watchAt"), "healthy " + number(in, "healthyAt"));
-    }
-
-    private static String colour(JsonNode in) {
-        Grade grade = grade(
-                GradingStrategies.serviceNow(),
-                kr(metric(BigDecimal.ZERO, number(in, "target")), number(in, "actual")));
-        String percent = new BigDecimal(percent(grade.number()))
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
-        String name = grade.label().orElseThrow();
-        return "colour=" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + " percent=" + percent;
-    }
-
-    private static String scoreColour(String system, JsonNode in) {
-        if (system.equals("qulture")) {
-            String bound = in.get("progress").asString();
-            BigDecimal at = new BigDecimal(bound.replaceAll("[<>=]", "")).movePointLeft(2);
-            BigDecimal inside = bound.startsWith("<") ? at.subtract(new BigDecimal("0.0001")) : at;
-            return GradingStrategies.qulture()
-                    .scale()
-                    .band(inside)
-                    .orElseThrow()
-                    .name();
-        }
-        Scale scale = GradingStrategies.google().scale();
-        String low = scale.band(number(in, "from_")).orElseThrow().name();
-        String high = scale.band(number(in, "to")).orElseThrow().name();
-        return low.equals(high) ? low : low + " to " + high;
-    }
-
-    private static String tooHigh(BigDecimal bound) {
-        Span healthy = GradingStrategies.viva().healthy(Ambition.ASPIRATIONAL).orElseThrow();
-        BigDecimal above = bound.add(new BigDecimal("0.001"));
-        return healthy.of(bound) == Verdict.HEALTHY && healthy.of(above) == Verdict.TOO_HIGH ? "needs attention" : "?";
-    }
-
-    /** Healthy, within 15 % of the bound, or beyond that. */
-    private static String health(JsonNode in) {
-        BigDecimal value = number(in, "value");
-        if (in.get("type").asString().equals("between")) {
-            BigDecimal low = number(in, "min");
-            BigDecimal high = number(in, "max");
-            BigDecimal down = bands(value, low, Comparison.AT_LEAST);
-            BigDecimal up = bands(value, high, Comparison.AT_MOST);
-            return name(down.min(up));
-        }
-        boolean atLeast = in.get("type").asString().equals("gte");
-        return name(bands(value, number(in, "threshold"), atLeast ? Comparison.AT_LEAST : Comparison.AT_MOST));
-    }
-
-    private static BigDecimal bands(BigDecimal value, BigDecimal bound, Comparison side) {
-        Threshold threshold = Threshold.builder().comparison(side).target(bound).build();
-        return Progress.of(kr(threshold, value), DAY, ZEROS).raw().orElseThrow();
-    }
-
-    private static String name(BigDecimal byDistance) {
-        return band(byDistance, "exceeded 0", "warning 0.85", "healthy 1");
-    }
-
     // ---------------------------------------------------------------- building
 
     private static Scorecard card(List<KeyResult> parts, Aggregation aggregation) {
@@ -570,17 +477,17 @@ final class PeerFacts {
         return Plan.of(objective.build());
     }
 
-    private static Grade grade(GradingStrategy strategy, KeyResult keyResult) {
+    static Grade grade(GradingStrategy strategy, KeyResult keyResult) {
         Objective objective =
                 Objective.builder().id("o").title("o").addKeyResult(keyResult).build();
         return strategy.grade(GradingContext.of(objective, keyResult, DAY, ScoringPolicy.standard()));
     }
 
-    private static KeyResult kr(Measure measure, BigDecimal value) {
+    static KeyResult kr(Measure measure, BigDecimal value) {
         return Given.keyResult(measure).checkIn(CheckIn.on(DAY).value(value));
     }
 
-    private static Metric metric(BigDecimal from, BigDecimal to) {
+    static Metric metric(BigDecimal from, BigDecimal to) {
         return Measure.from(from).to(to);
     }
 
@@ -592,7 +499,7 @@ final class PeerFacts {
         return text(span.orElseThrow().low()) + " " + text(span.orElseThrow().high());
     }
 
-    private static String percent(Optional<BigDecimal> share) {
+    static String percent(Optional<BigDecimal> share) {
         return text(share.orElseThrow().movePointRight(2));
     }
 
@@ -600,11 +507,11 @@ final class PeerFacts {
         return Fraction.canonical(number).toPlainString();
     }
 
-    private static BigDecimal number(JsonNode in, String name) {
+    static BigDecimal number(JsonNode in, String name) {
         return optional(in, name).orElseThrow();
     }
 
-    private static Optional<BigDecimal> optional(JsonNode in, String name) {
+    static Optional<BigDecimal> optional(JsonNode in, String name) {
         @Nullable JsonNode node = in.get(name);
         return node == null || !node.isNumber() ? Optional.empty() : Optional.of(node.decimalValue());
     }

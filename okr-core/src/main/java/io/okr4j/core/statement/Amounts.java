@@ -4,7 +4,6 @@ import io.okr4j.core.statement.NumberText.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Tokens tokens = Tokens.of(text);
  * Amounts amounts = Amounts.of(tokens, LanguageGuess.of(tokens));
- * amounts.hasFromTo();          // 'from 40% to 65%', '40→55', '由 30 增至 40'
- * amounts.hasBy();              // 'by 20 pp', '+15 %', 'two more', 'um 20 %', '降低 20%'
- * amounts.hasBound();           // 'at least', '≤', 'unter', '以上'
- * amounts.has(AmountKind.MULTIPLE);  // '2x', 'double', '翻倍'
- * amounts.hasOnlyNames();       // numbers stand there, but all are years, versions, dates: 'Launch v2 in Q3 2026'
+ * amounts.has(AmountRole.FROM); // is there a baseline: the 40 of 'from 40% to 65%'
  * amounts.at(token);            // the amount that a token belongs to, or null
  * for (Amount a : amounts.list()) { a.kind; a.role; a.bound; a.first; a.last; a.per; a.moveBefore; }
  * }</pre>
@@ -69,39 +64,9 @@ final class Amounts {
         return list;
     }
 
-    /** {@return whether a change is stated from one value to another} */
-    boolean hasFromTo() {
-        return any(a -> a.role == AmountRole.FROM) && any(a -> a.role == AmountRole.TO);
-    }
-
-    /** {@return whether the amount of a change is stated, multiples included} */
-    boolean hasBy() {
-        return any(a -> a.role == AmountRole.BY);
-    }
-
-    /** {@return whether something has to stay above or below an amount, or within a time} */
-    boolean hasBound() {
-        return any(a -> a.isGoal() && (a.bound != Bound.NONE || a.role == AmountRole.WITHIN));
-    }
-
-    /** {@return whether some amount that may be a goal is of that kind} */
-    boolean has(AmountKind kind) {
-        return any(a -> a.isGoal() && a.kind == kind);
-    }
-
     /** {@return whether some amount has that role} */
     boolean has(AmountRole role) {
-        return any(a -> a.role == role);
-    }
-
-    /** {@return whether some amount may be a goal} */
-    boolean hasGoal() {
-        return any(Amount::isGoal);
-    }
-
-    /** {@return whether there are numbers, and all of them are names, versions, years or dates} */
-    boolean hasOnlyNames() {
-        return !list.isEmpty() && !any(Amount::isMeasured);
+        return list.stream().anyMatch(amount -> amount.role == role);
     }
 
     /** {@return the amount that a token belongs to, or null if it belongs to none} */
@@ -125,15 +90,6 @@ final class Amounts {
 
     Optional<Amount> last() {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
-    }
-
-    private boolean any(Predicate<Amount> test) {
-        for (Amount amount : list) {
-            if (test.test(amount)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return whether the text has characters that only mainland China and Singapore use} */

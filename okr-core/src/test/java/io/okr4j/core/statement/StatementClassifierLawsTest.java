@@ -19,9 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -165,7 +163,7 @@ class StatementClassifierLawsTest {
 
     @Provide
     Arbitrary<String> rows() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+        return HostileTexts.rows(PIECES, 40);
     }
 
     @Property(tries = 20)
@@ -176,10 +174,7 @@ class StatementClassifierLawsTest {
 
     @Provide
     Arbitrary<String> endless() {
-        Arbitrary<String> piece =
-                Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(8).map(all -> String.join("", all));
-        return Combinators.combine(piece, Arbitraries.strings().ofMaxLength(10))
-                .as((pieces, noise) -> (pieces + noise).repeat(LONG).substring(0, LONG));
+        return HostileTexts.endless(PIECES, LONG);
     }
 
     static Stream<String> hostile() {

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -163,7 +161,7 @@ class StatementPartsLawsTest {
 
     @Provide
     Arbitrary<String> rows() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(25).map(pieces -> String.join("", pieces));
+        return HostileTexts.rows(PIECES, 25);
     }
 
     @Property(tries = 20)
@@ -174,10 +172,7 @@ class StatementPartsLawsTest {
 
     @Provide
     Arbitrary<String> endless() {
-        Arbitrary<String> piece =
-                Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(8).map(all -> String.join("", all));
-        return Combinators.combine(piece, Arbitraries.strings().ofMaxLength(10))
-                .as((pieces, noise) -> (pieces + noise).repeat(LONG).substring(0, LONG));
+        return HostileTexts.endless(PIECES, LONG);
     }
 
     @ParameterizedTest
