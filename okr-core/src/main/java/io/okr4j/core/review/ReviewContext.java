@@ -6,11 +6,15 @@ import io.okr4j.core.statement.Classification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What a rule looks at: plans, a day, and the policy that holds.
  *
- * <p>Instances are immutable and thread-safe.
+ * <p>Instances are thread-safe; what they say never changes.
  */
 public final class ReviewContext {
 
@@ -18,6 +22,7 @@ public final class ReviewContext {
     private final LocalDate asOf;
     private final Policy policy;
     private final Classifications classifications;
+    private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
     ReviewContext(List<Plan> plans, LocalDate asOf, Policy policy, Classifications classifications) {
         this.plans = List.copyOf(plans);
@@ -59,5 +64,25 @@ public final class ReviewContext {
      */
     public Classification classification(KeyResult keyResult) {
         return classifications.of(keyResult);
+    }
+
+    /**
+     * Works something out for all rules of a review together, such as the graph of the plans or their grades.
+     *
+     * <p>The first rule that asks pays for it, the others get the same value.
+     *
+     * @param type what is worked out; one value of each type is kept
+     * @param work works it out from this context; it gives equal values each time and never null
+     * @param <T> the type of the value, immutable and thread-safe
+     * @return the value
+     */
+    public <T> T once(Class<T> type, Function<? super ReviewContext, ? extends T> work) {
+        Object known = workedOut.get(type);
+        if (known == null) {
+            // not computeIfAbsent: what is worked out may ask for something else that is
+            T value = work.apply(this);
+            known = Optional.ofNullable(workedOut.putIfAbsent(type, value)).orElse(value);
+        }
+        return type.cast(known);
     }
 }
