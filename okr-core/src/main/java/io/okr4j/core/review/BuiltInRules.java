@@ -9,14 +9,27 @@ final class BuiltInRules {
 
     static List<ReviewRule> all() {
         return List.of(
+                new CertaintyExtremesRule(),
                 new CertaintyTiersRule(),
+                new CounterMeasureRule(),
                 new DanglingReferenceRule(),
+                new DurationRule(),
+                new InitiativeAsKeyResultRule(),
                 new KeyResultCountRule(),
+                new KeyResultTitleLengthRule(),
+                new NoAmbitionRule(),
+                new NoBaselineRule(),
+                new NoEvidenceRule(),
+                new NoInitiativeRule(),
                 new ObjectiveCountRule(),
+                new OneSidedRolesRule(),
+                new RepeatsObjectiveRule(),
                 new TaskListRule(),
                 new TaskRule(),
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),
+                new TooCertainRule(),
+                new UnlikelyPromiseRule(),
                 new VagueKeyResultRule(),
                 new VagueObjectiveRule());
     }
