@@ -262,7 +262,10 @@ class OkrReviewerTest {
     void several_plans_are_reviewed_together() {
         Plan company = Plan.builder()
                 .id("company")
-                .addObjective(Plans.good("grow").period(Period.ofYear(2026)).build())
+                .addObjective(Plans.good("grow")
+                        .owner(io.okr4j.core.Owner.company("Alderbrook"))
+                        .period(Period.ofYear(2026))
+                        .build())
                 .build();
         Plan team = Plan.builder()
                 .id("team")
