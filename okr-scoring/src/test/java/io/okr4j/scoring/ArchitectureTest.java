@@ -69,6 +69,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .arePublic()
+                .and()
+                .resideOutsideOfPackage("..internal")
                 .should(new ArchCondition<>("show only our exported types and those of Java") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {

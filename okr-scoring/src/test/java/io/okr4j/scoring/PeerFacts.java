@@ -12,6 +12,7 @@ import io.okr4j.core.measure.Level;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.review.PolicyValue;
+import io.okr4j.scoring.internal.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
