@@ -85,8 +85,13 @@ public final class GradingContext {
         return new GradingContext(objective, keyResult, asOf, policy, cadence, earlier, keyResult.original());
     }
 
-    /** On another day, by the terms of this one. */
-    GradingContext on(LocalDate day) {
+    /**
+     * Looks at it on another day, by the terms of this one.
+     *
+     * @param day the other day; what is dated later does not exist
+     * @return the context of that day
+     */
+    public GradingContext on(LocalDate day) {
         return new GradingContext(objective, keyResult, day, policy, cadence, earlier, terms);
     }
 
