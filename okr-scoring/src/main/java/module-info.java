@@ -6,6 +6,7 @@ module io.okr4j.scoring {
     exports io.okr4j.scoring;
     exports io.okr4j.scoring.calibration;
     exports io.okr4j.scoring.forecast;
+    exports io.okr4j.scoring.pace;
 
     uses io.okr4j.scoring.Aggregation;
     uses io.okr4j.scoring.GradingStrategy;

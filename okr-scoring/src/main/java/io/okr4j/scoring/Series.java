@@ -21,6 +21,7 @@ import io.okr4j.core.measure.Scope;
 import io.okr4j.core.measure.ScopeKind;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
+import io.okr4j.scoring.internal.Fraction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

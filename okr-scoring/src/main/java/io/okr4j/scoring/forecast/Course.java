@@ -179,6 +179,10 @@ public final class Course {
 
     /** {@return the day of a time} */
     LocalDate day(double time) {
+        return day(span, time);
+    }
+
+    static LocalDate day(Period span, double time) {
         long days = span.getEnd().toEpochDay() - span.getStart().toEpochDay();
         return span.getStart().plusDays(Math.round(time * days));
     }

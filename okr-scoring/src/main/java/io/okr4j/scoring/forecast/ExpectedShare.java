@@ -1,8 +1,11 @@
 package io.okr4j.scoring.forecast;
 
-import io.okr4j.core.measure.Checkpoint;
 import io.okr4j.core.measure.Trajectory;
+import io.okr4j.core.measure.TrajectoryShape;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.GradingContext;
+import io.okr4j.scoring.pace.PaceLine;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -12,33 +15,15 @@ final class ExpectedShare {
     private ExpectedShare() {}
 
     /** Nothing where the trajectory is no curve: a level that is held, or what was usual in earlier periods. */
-    static Optional<DoubleUnaryOperator> of(Trajectory trajectory, Period span) {
-        return switch (trajectory.getShape()) {
-            case LINEAR -> Optional.of(time -> time);
-            case PHASED -> Optional.of(through(trajectory, span));
-            case S_CURVE -> Optional.of(time -> time * time * (3 - 2 * time));
-            case BACK_LOADED ->
-                Optional.of(line(new double[] {0, 1 / 3.0, 2 / 3.0, 1}, new double[] {0, 0.225, 0.5, 1}));
-            case FRONT_LOADED ->
-                Optional.of(line(new double[] {0, 1 / 3.0, 2 / 3.0, 1}, new double[] {0, 0.5, 0.775, 1}));
-            case STEP, FLAT, HISTORICAL -> Optional.empty();
-        };
-    }
-
-    private static DoubleUnaryOperator through(Trajectory trajectory, Period span) {
-        int count = trajectory.getCheckpoints().size();
-        double[] at = new double[count + 2];
-        double[] shares = new double[count + 2];
-        for (int i = 0; i < count; i++) {
-            Checkpoint checkpoint = trajectory.getCheckpoints().get(i);
-            at[i + 1] = Course.share(span, checkpoint.getOn());
-            shares[i + 1] = checkpoint.getShare().doubleValue();
+    static Optional<DoubleUnaryOperator> of(Trajectory trajectory, GradingContext context, Period span) {
+        if (trajectory.getShape() == TrajectoryShape.FLAT || trajectory.getShape() == TrajectoryShape.HISTORICAL) {
+            return Optional.empty();
         }
-        at[0] = Math.min(0, at[1]);
-        shares[0] = at[1] <= 0 ? shares[1] : 0;
-        at[count + 1] = Math.max(1, at[count]);
-        shares[count + 1] = at[count] >= 1 ? shares[count] : Math.max(1, shares[count]);
-        return line(at, shares);
+        PaceLine own = PaceLine.of(context);
+        // the period may be known from the plan alone
+        PaceLine line = own.span().filter(span::equals).isPresent() ? own : PaceLine.of(trajectory, span);
+        return Optional.of(time ->
+                line.share(Course.day(span, time)).map(BigDecimal::doubleValue).orElse(0.0));
     }
 
     /** Straight from one point to the next. */

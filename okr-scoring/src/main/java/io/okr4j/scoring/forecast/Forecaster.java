@@ -6,7 +6,6 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.State;
-import io.okr4j.core.Terms;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Period;
 import io.okr4j.scoring.GradingContext;
@@ -136,8 +135,7 @@ public final class Forecaster {
         if (whole.isEmpty()) {
             return declined(keyResult, asOf, null, null, NoForecast.NO_PERIOD, "");
         }
-        LocalDate end = Optional.of(keyResult.termsOn(asOf))
-                .flatMap(Terms::getDeadline)
+        LocalDate end = context.deadline()
                 .filter(deadline -> measure.get().getWindow().isEmpty()
                         && deadline.isAfter(whole.get().getStart()))
                 .orElse(whole.get().getEnd());
@@ -162,7 +160,7 @@ public final class Forecaster {
                     read ? "" : "there is none, and " + least + " are needed");
         }
         Optional<DoubleUnaryOperator> curve =
-                measure.get().getTrajectory().flatMap(trajectory -> ExpectedShare.of(trajectory, span));
+                measure.get().getTrajectory().flatMap(trajectory -> ExpectedShare.of(trajectory, context, span));
         Course course = new Course(
                 series,
                 span,
