@@ -10,6 +10,7 @@ import io.okr4j.core.Reference;
 import io.okr4j.core.internal.Texts;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.review.ReviewContext;
+import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -314,6 +315,18 @@ public final class AlignmentGraph {
             }
         }
         return new AlignmentPath(new Nodes(walk.path(start.number(), best)));
+    }
+
+    /**
+     * Counts the ways in which the grade of a place flows into another, along links that contribute and from key
+     * results to their objectives. More than one way counts something twice. Edges on a loop are left out.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @return the number of ways; 1 for a place and itself
+     */
+    public BigInteger contributingPaths(AlignmentNode from, AlignmentNode to) {
+        return new Contributions(this).paths(from.number(), to.number());
     }
 
     /** {@return what objectives need of other owners, in order} */
