@@ -156,8 +156,7 @@ class GraphLaws {
         return from.equals(to)
                 ? 1
                 : graph.up(from).stream()
-                        .filter(edge -> edge.kind() != EdgeKind.SUPPORTS)
-                        .filter(edge -> !graph.reaches(edge.to(), edge.from()))
+                        .filter(edge -> Some.flows(graph, edge))
                         .mapToLong(edge -> ways(graph, edge.to(), to))
                         .sum();
     }
