@@ -6,7 +6,6 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class CopiedKeyResultRule implements ReviewRule {
     }
 
     /** What the key results are called that something links to; worked out once for each, whoever links to it. */
-    private record Parents(PlanIndex index, Map<Object, Set<String>> known) {
+    private record Parents(PlanIndex index, IdentityHashMap<Object, Set<String>> known) {
 
         List<Set<String>> of(Plan plan, List<Link> links) {
             return links.stream()

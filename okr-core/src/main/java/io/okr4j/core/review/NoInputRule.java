@@ -33,7 +33,7 @@ final class NoInputRule implements ReviewRule {
     @Override
     public List<Finding> review(ReviewContext context) {
         boolean required = context.limit(REQUIRED).signum() != 0;
-        Map<Plan, Inputs> inputs = new IdentityHashMap<>();
+        IdentityHashMap<Plan, Inputs> inputs = new IdentityHashMap<>();
         return OwnerCycles.of(context)
                 .filter(cycle -> cycle.owner().getLevel() != OwnerLevel.INDIVIDUAL)
                 .filter(cycle -> {
