@@ -45,7 +45,7 @@ final class JargonRule implements ReviewRule {
         }
         Set<String> explained = explained(plan, objective);
         String before = "";
-        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+")) {
+        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+", -1)) {
             boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
             if (capital && isVersion(word) && !explained.contains(before)) {
                 return Optional.of(before + " " + word);

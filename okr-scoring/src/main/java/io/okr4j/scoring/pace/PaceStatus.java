@@ -360,7 +360,10 @@ public final class PaceStatus {
         if (freshness.late()) {
             return "stale";
         }
-        return word().orElseGet(() -> state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return word().orElseGet(() -> {
+            String why = state == State.DECLINED && reason != null ? reason.name() : state.name();
+            return why.toLowerCase(Locale.ROOT).replace('_', ' ');
+        });
     }
 
     /** {@return how the status came about, step by step} */
