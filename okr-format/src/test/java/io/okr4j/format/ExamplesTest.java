@@ -25,17 +25,16 @@ class ExamplesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
 
     // a translation need not be as plain or as vague as what it translates
-    private static final Set<String> ABOUT_WORDING =
-            Set.of(
-                    "okr.key-result.task",
-                    "okr.key-result.vague",
-                    "okr.objective.business-as-usual",
-                    "okr.objective.jargon",
-                    "okr.objective.metric-movement",
-                    "okr.objective.number",
-                    "okr.objective.solution",
-                    "okr.objective.task-list",
-                    "okr.objective.vague");
+    private static final Set<String> ABOUT_WORDING = Set.of(
+            "okr.key-result.task",
+            "okr.key-result.vague",
+            "okr.objective.business-as-usual",
+            "okr.objective.jargon",
+            "okr.objective.metric-movement",
+            "okr.objective.number",
+            "okr.objective.solution",
+            "okr.objective.task-list",
+            "okr.objective.vague");
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -9,9 +9,11 @@ final class BuiltInRules {
 
     static List<ReviewRule> all() {
         return List.of(
+                new AmbiguousMetricRule(),
                 new BusinessAsUsualRule(),
                 new CertaintyExtremesRule(),
                 new CertaintyTiersRule(),
+                new CompoundRule(),
                 new CounterMeasureRule(),
                 new DanglingReferenceRule(),
                 new DurationRule(),
@@ -35,8 +37,11 @@ final class BuiltInRules {
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),
                 new TooCertainRule(),
+                new UniversalRule(),
                 new UnlikelyPromiseRule(),
+                new UnmeasuredRecurrenceRule(),
                 new VagueKeyResultRule(),
-                new VagueObjectiveRule());
+                new VagueObjectiveRule(),
+                new VanityMetricRule());
     }
 }

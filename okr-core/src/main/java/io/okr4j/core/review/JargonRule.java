@@ -29,12 +29,14 @@ final class JargonRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        return StandingObjectives.each(context, (plan, objective) -> jargon(plan, objective)
-                .map(word -> DESCRIPTION
-                        .finding(plan, objective.getId() + "#title")
-                        .putFact("word", word)
-                        .build())
-                .stream());
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> jargon(plan, objective)
+                        .map(word -> DESCRIPTION
+                                .finding(plan, objective.getId() + "#title")
+                                .putFact("word", word)
+                                .build())
+                        .stream());
     }
 
     private static Optional<String> jargon(Plan plan, Objective objective) {
