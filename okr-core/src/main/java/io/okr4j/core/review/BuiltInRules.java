@@ -1,6 +1,7 @@
 package io.okr4j.core.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of this library that look at more than one bean, or need the policy. */
 final class BuiltInRules {
@@ -8,40 +9,43 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     static List<ReviewRule> all() {
-        return List.of(
-                new AmbiguousMetricRule(),
-                new BusinessAsUsualRule(),
-                new CertaintyExtremesRule(),
-                new CertaintyTiersRule(),
-                new CompoundRule(),
-                new CounterMeasureRule(),
-                new DanglingReferenceRule(),
-                new DurationRule(),
-                new InitiativeAsKeyResultRule(),
-                new JargonRule(),
-                new KeyResultCountRule(),
-                new KeyResultTitleLengthRule(),
-                new MetricMovementRule(),
-                new NoAmbitionRule(),
-                new NoBaselineRule(),
-                new NoEvidenceRule(),
-                new NoInitiativeRule(),
-                new ObjectiveCountRule(),
-                new ObjectiveNumberRule(),
-                new ObjectiveWithoutNumberRule(),
-                new OneSidedRolesRule(),
-                new RepeatsObjectiveRule(),
-                new SolutionRule(),
-                new TaskListRule(),
-                new TaskRule(),
-                new TitleLengthRule(),
-                new TitleMeasureMismatchRule(),
-                new TooCertainRule(),
-                new UniversalRule(),
-                new UnlikelyPromiseRule(),
-                new UnmeasuredRecurrenceRule(),
-                new VagueKeyResultRule(),
-                new VagueObjectiveRule(),
-                new VanityMetricRule());
+        return Stream.concat(
+                        Stream.of(
+                                new AmbiguousMetricRule(),
+                                new BusinessAsUsualRule(),
+                                new CertaintyExtremesRule(),
+                                new CertaintyTiersRule(),
+                                new CompoundRule(),
+                                new CounterMeasureRule(),
+                                new DanglingReferenceRule(),
+                                new DurationRule(),
+                                new InitiativeAsKeyResultRule(),
+                                new JargonRule(),
+                                new KeyResultCountRule(),
+                                new KeyResultTitleLengthRule(),
+                                new MetricMovementRule(),
+                                new NoAmbitionRule(),
+                                new NoBaselineRule(),
+                                new NoEvidenceRule(),
+                                new NoInitiativeRule(),
+                                new ObjectiveCountRule(),
+                                new ObjectiveNumberRule(),
+                                new ObjectiveWithoutNumberRule(),
+                                new OneSidedRolesRule(),
+                                new RepeatsObjectiveRule(),
+                                new SolutionRule(),
+                                new TaskListRule(),
+                                new TaskRule(),
+                                new TitleLengthRule(),
+                                new TitleMeasureMismatchRule(),
+                                new TooCertainRule(),
+                                new UniversalRule(),
+                                new UnlikelyPromiseRule(),
+                                new UnmeasuredRecurrenceRule(),
+                                new VagueKeyResultRule(),
+                                new VagueObjectiveRule(),
+                                new VanityMetricRule()),
+                        Stream.of(HumanTest.values()).map(QuestionRule::new))
+                .toList();
     }
 }

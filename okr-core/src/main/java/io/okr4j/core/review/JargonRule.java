@@ -47,7 +47,7 @@ final class JargonRule implements ReviewRule {
         }
         Set<String> explained = explained(plan, objective);
         String before = "";
-        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+")) {
+        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+", -1)) {
             boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
             if (capital && isVersion(word) && !explained.contains(before)) {
                 return Optional.of(before + " " + word);
@@ -72,7 +72,7 @@ final class JargonRule implements ReviewRule {
     }
 
     private static void add(Set<String> words, String text) {
-        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+")));
+        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+", -1)));
     }
 
     private static boolean isVersion(String word) {

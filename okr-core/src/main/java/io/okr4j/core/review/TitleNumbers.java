@@ -32,7 +32,7 @@ final class TitleNumbers {
             boolean inside =
                     ".,'/:-#".indexOf(c) >= 0 && i + 1 < title.length() && Character.isDigit(title.charAt(i + 1));
             boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-            boolean border = han || word.length() > 0 && isHan(word);
+            boolean border = han || (word.length() > 0 && isHan(word));
             if (border && word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);
