@@ -1,14 +1,18 @@
-import io.okr4j.testkit.OkrArbitraryProvider;
-import net.jqwik.api.providers.ArbitraryProvider;
-
-/** Generators of OKRs for property-based tests with jqwik. */
+/** Arbitraries of every type of the model, and contracts for extensions, for the tests of whoever builds on it. */
 module io.okr4j.testkit {
     requires transitive io.okr4j.core;
-    requires transitive net.jqwik.api;
-    requires transitive org.jspecify;
+    requires transitive io.okr4j.scoring;
+    // whoever tests with one of the two has it, and needs nothing of the other
+    requires static transitive net.jqwik.api;
+    requires static transitive org.junit.jupiter.api;
 
     exports io.okr4j.testkit;
+    exports io.okr4j.testkit.contract;
+    exports io.okr4j.testkit.flaw;
+    exports io.okr4j.testkit.jqwik;
+    exports io.okr4j.testkit.junit;
 
-    provides ArbitraryProvider with
-            OkrArbitraryProvider;
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            io.okr4j.testkit.OkrArbitraryProvider,
+            io.okr4j.testkit.jqwik.ContractArbitraryProvider;
 }

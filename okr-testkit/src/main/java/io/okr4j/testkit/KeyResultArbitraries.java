@@ -49,7 +49,11 @@ public final class KeyResultArbitraries {
      * @return key results that a review has little to say about
      */
     public static Arbitrary<KeyResult> wellFormedKeyResults() {
-        return Combinators.combine(TimeArbitraries.ordinaryPeriods(), KeyResultDraft.drafts())
+        return wellFormedKeyResults(Narrowing.NONE);
+    }
+
+    static Arbitrary<KeyResult> wellFormedKeyResults(Narrowing narrowing) {
+        return Combinators.combine(narrowing.periods(), KeyResultDraft.drafts(narrowing))
                 .as((period, draft) -> draft.build("kr", period))
                 .withoutEdgeCases();
     }

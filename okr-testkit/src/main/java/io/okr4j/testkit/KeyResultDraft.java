@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -35,13 +34,15 @@ final class KeyResultDraft {
     private int weight = 1;
     private boolean taken;
     private List<Entry> entries = List.of();
+    private Optional<LocalDate> until = Optional.empty();
 
     private record Entry(int day, int progress, BigDecimal confidence, Optional<String> note) {}
 
-    static Arbitrary<KeyResultDraft> drafts() {
+    static Arbitrary<KeyResultDraft> drafts(Narrowing narrowing) {
+        boolean read = narrowing.until().isPresent();
         return Assembly.of(KeyResultDraft::new)
-                .with(MeasureDraft.drafts(), (d, v) -> d.measure = v)
-                .maybe(70, entries().list().ofMaxSize(6), (d, v) -> d.entries = v)
+                .with(MeasureDraft.drafts(narrowing), (d, v) -> d.measure = v)
+                .maybe(read ? ALL : 70, entries().list().ofMinSize(read ? 1 : 0).ofMaxSize(6), (d, v) -> d.entries = v)
                 .maybe(30, OwnerArbitraries.owners(), (d, v) -> d.owner = Optional.of(v))
                 .maybe(
                         20,
@@ -53,7 +54,7 @@ final class KeyResultDraft {
                 .maybe(10, TextArbitraries.percent(), (d, v) -> d.amended = Optional.of(v))
                 .maybe(20, TimeArbitraries.offsets(2), (d, v) -> d.weight = v + 1)
                 .maybe(15, Arbitraries.just(true), (d, v) -> d.taken = v)
-                .as(Function.identity());
+                .as(draft -> draft.until(narrowing.until()));
     }
 
     private static Arbitrary<Entry> entries() {
@@ -72,6 +73,11 @@ final class KeyResultDraft {
         private Optional<String> note = Optional.empty();
     }
 
+    private KeyResultDraft until(Optional<LocalDate> day) {
+        until = day;
+        return this;
+    }
+
     Topic topic() {
         return measure.topic();
     }
@@ -81,7 +87,8 @@ final class KeyResultDraft {
     }
 
     KeyResult build(String id, Period period) {
-        Period counted = measure.window(period).orElse(period);
+        Period window = measure.window(period).orElse(period);
+        Period counted = until.map(window::withEnd).orElse(window);
         KeyResult keyResult = KeyResult.builder()
                 .id(id)
                 .title(measure.title())

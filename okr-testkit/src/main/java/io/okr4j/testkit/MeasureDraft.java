@@ -28,6 +28,7 @@ import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,19 +63,41 @@ final class MeasureDraft {
 
     /** The kinds of measures, metrics with a relative target apart. */
     private enum Kind {
-        METRIC,
-        RELATIVE,
-        THRESHOLD,
-        CORRIDOR,
-        MILESTONES,
-        LEVELS,
-        LEVELS_IN_WORDS,
-        BASELINE
+        METRIC(Metric.class),
+        RELATIVE(Metric.class),
+        THRESHOLD(Threshold.class),
+        CORRIDOR(Corridor.class),
+        MILESTONES(Milestones.class),
+        LEVELS(Levels.class),
+        LEVELS_IN_WORDS(Levels.class),
+        BASELINE(BaselineToEstablish.class);
+
+        private final Class<? extends Measure> type;
+
+        Kind(Class<? extends Measure> type) {
+            this.type = type;
+        }
+
+        static Arbitrary<Kind> kinds() {
+            return Arbitraries.frequencyOf(
+                    Tuple.of(4, Arbitraries.just(Kind.METRIC)), Tuple.of(6, Arbitraries.of(Kind.class)));
+        }
+
+        static Arbitrary<Kind> kinds(Class<? extends Measure> type) {
+            List<Kind> kinds = Arrays.stream(values())
+                    .filter(kind -> type.isAssignableFrom(kind.type))
+                    .toList();
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException("there is no measure of the kind " + type.getName());
+            }
+            return Arbitraries.of(kinds);
+        }
     }
 
-    static Arbitrary<MeasureDraft> drafts() {
-        Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(Kind.METRIC)), Tuple.of(6, Arbitraries.of(Kind.class)));
+    static Arbitrary<MeasureDraft> drafts(Narrowing narrowing) {
+        Arbitrary<Kind> kinds = narrowing.kind().map(Kind::kinds).orElseGet(Kind::kinds);
+        // what is checked in until a day has to be counted before that day
+        int windows = narrowing.until().isPresent() ? 0 : 15;
         return Assembly.of(MeasureDraft::new)
                 .with(Topic.topics(), (d, v) -> d.topic = v)
                 .with(Arbitraries.of(Language.class), (d, v) -> d.language = v)
@@ -82,7 +105,7 @@ final class MeasureDraft {
                 .with(TimeArbitraries.offsets(57), (d, v) -> d.from = v)
                 .with(TimeArbitraries.offsets(39), (d, v) -> d.gap = v)
                 .with(TimeArbitraries.offsets(5), (d, v) -> d.pattern = v)
-                .maybe(15, Arbitraries.just(true), (d, v) -> d.windowed = v)
+                .maybe(windows, Arbitraries.just(true), (d, v) -> d.windowed = v)
                 .maybe(25, Arbitraries.just(true), (d, v) -> d.ratio = v)
                 .maybe(20, Arbitraries.of(TrajectoryShape.class), (d, v) -> d.shape = Optional.of(v))
                 .as(Function.identity());

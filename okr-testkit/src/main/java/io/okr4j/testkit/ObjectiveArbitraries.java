@@ -47,12 +47,16 @@ public final class ObjectiveArbitraries {
      * @return objectives that a review has little to say about
      */
     public static Arbitrary<Objective> wellFormedObjectives() {
-        Arbitrary<List<KeyResultDraft>> keyResults = KeyResultDraft.drafts()
+        return wellFormedObjectives(Narrowing.NONE);
+    }
+
+    static Arbitrary<Objective> wellFormedObjectives(Narrowing narrowing) {
+        Arbitrary<List<KeyResultDraft>> keyResults = KeyResultDraft.drafts(narrowing)
                 .list()
                 .uniqueElements(KeyResultDraft::topic)
                 .ofMinSize(1)
                 .ofMaxSize(4);
-        return Combinators.combine(TimeArbitraries.ordinaryPeriods(), ObjectiveDraft.drafts(), keyResults)
+        return Combinators.combine(narrowing.periods(), ObjectiveDraft.drafts(), keyResults)
                 .as((period, draft, parts) -> draft.build("o1", period, parts))
                 .withoutEdgeCases();
     }

@@ -55,6 +55,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,8 +64,8 @@ import net.jqwik.api.Arbitrary;
 public final class OkrArbitraries {
 
     private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> ANY = any();
-    private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> WELL_FORMED = Map.of(
-            Plan.class, PlanArbitraries::wellFormedPlans,
+    private static final Map<Class<?>, Function<Narrowing, Arbitrary<?>>> WELL_FORMED = Map.of(
+            Plan.class, WellFormedPlans::plans,
             Objective.class, ObjectiveArbitraries::wellFormedObjectives,
             KeyResult.class, KeyResultArbitraries::wellFormedKeyResults);
 
@@ -86,8 +87,9 @@ public final class OkrArbitraries {
      * @param type its class
      * @return values that obey the invariants and nothing else; none if the type is not of the model
      */
+    @SuppressWarnings("unchecked") // each class is put beside the arbitrary of its own values
     public static <T> Optional<Arbitrary<T>> find(Class<T> type) {
-        return find(ANY, type);
+        return Optional.ofNullable(ANY.get(type)).map(arbitrary -> (Arbitrary<T>) arbitrary.get());
     }
 
     /**
@@ -98,7 +100,12 @@ public final class OkrArbitraries {
      * @return well-formed values; none for other types
      */
     public static <T> Optional<Arbitrary<T>> findWellFormed(Class<T> type) {
-        return find(WELL_FORMED, type);
+        return findWellFormed(type, Narrowing.NONE);
+    }
+
+    @SuppressWarnings("unchecked") // each class is put beside the arbitrary of its own values
+    static <T> Optional<Arbitrary<T>> findWellFormed(Class<T> type, Narrowing narrowing) {
+        return Optional.ofNullable(WELL_FORMED.get(type)).map(arbitrary -> (Arbitrary<T>) arbitrary.apply(narrowing));
     }
 
     /**
@@ -111,12 +118,6 @@ public final class OkrArbitraries {
                         .map(arbitrary -> arbitrary.get().asGeneric())
                         .toList())
                 .withoutEdgeCases();
-    }
-
-    @SuppressWarnings("unchecked") // each class is put beside the arbitrary of its own values
-    private static <T> Optional<Arbitrary<T>> find(
-            Map<Class<?>, Supplier<? extends Arbitrary<?>>> arbitraries, Class<T> type) {
-        return Optional.ofNullable(arbitraries.get(type)).map(arbitrary -> (Arbitrary<T>) arbitrary.get());
     }
 
     private static Map<Class<?>, Supplier<? extends Arbitrary<?>>> any() {

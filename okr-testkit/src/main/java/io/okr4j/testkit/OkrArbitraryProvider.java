@@ -1,5 +1,7 @@
 package io.okr4j.testkit;
 
+import io.okr4j.core.Plan;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -30,16 +32,22 @@ public final class OkrArbitraryProvider implements ArbitraryProvider {
      *
      * @param targetType the type of the parameter
      * @param subtypeProvider not used, since no type of the model has type arguments
-     * @return well-formed values if the parameter is {@link WellFormed} and there are such, else any
+     * @return sound values if the parameter is {@link WellFormed} or has an annotation that narrows, else any
+     * @throws IllegalArgumentException if an annotation does not fit the type, or asks for what there is not
      */
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
         Class<?> type = targetType.getRawType();
-        if (targetType.isAnnotated(WellFormed.class)) {
-            return Set.of(OkrArbitraries.findWellFormed(type)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "@WellFormed is for Plan, Objective and KeyResult but stood at " + type.getSimpleName())));
+        Optional<Narrowing> asked = Narrowing.of(targetType);
+        if (asked.isEmpty()) {
+            return Set.of(OkrArbitraries.find(type).orElseThrow());
         }
-        return Set.of(OkrArbitraries.find(type).orElseThrow());
+        if (asked.get().ofPlans() && !type.equals(Plan.class)) {
+            throw new IllegalArgumentException("@Flawed and @Looped are for Plan but stood at " + type.getSimpleName());
+        }
+        return Set.of(OkrArbitraries.findWellFormed(type, asked.get())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("@WellFormed and what narrows it are for Plan, Objective"
+                                + " and KeyResult but stood at " + type.getSimpleName())));
     }
 }

@@ -57,7 +57,18 @@ public final class PlanArbitraries {
      * @return plans that a review has little to say about
      */
     public static Arbitrary<Plan> wellFormedPlans() {
-        return WellFormedPlans.plans();
+        return WellFormedPlans.plans(Narrowing.NONE);
+    }
+
+    /**
+     * Plans such as {@link #wellFormedPlans()} gives but for one flaw.
+     *
+     * @param code the code of the rule that finds the flaw, such as {@code okr.key-result.no-measure}
+     * @return plans whose review on the last day of their period reports the code
+     * @throws IllegalArgumentException if there is no such flaw
+     */
+    public static Arbitrary<Plan> flawedPlans(String code) {
+        return WellFormedPlans.plans(Narrowing.flawed(code));
     }
 
     /**

@@ -32,20 +32,30 @@ final class WellFormedPlans {
         this.period = period;
     }
 
-    static Arbitrary<Plan> plans() {
+    static Arbitrary<Plan> plans(Narrowing narrowing) {
+        int least = narrowing.looped() ? 2 : 1;
         Arbitrary<List<ObjectiveDraft>> objectives = ObjectiveDraft.drafts()
                 .list()
                 .uniqueElements(ObjectiveDraft::title)
-                .ofMinSize(1)
+                .ofMinSize(least)
                 .ofMaxSize(MOST_OBJECTIVES);
-        Arbitrary<List<KeyResultDraft>> keyResults = KeyResultDraft.drafts()
+        Arbitrary<List<KeyResultDraft>> keyResults = KeyResultDraft.drafts(narrowing)
                 .list()
                 .uniqueElements(KeyResultDraft::topic)
-                .ofMinSize(1)
+                .ofMinSize(least)
                 .ofMaxSize(MOST_KEY_RESULTS);
-        return Combinators.combine(TimeArbitraries.ordinaryPeriods(), objectives, keyResults)
+        Arbitrary<Plan> sound = Combinators.combine(narrowing.periods(), objectives, keyResults)
                 .as((period, drafts, parts) -> new WellFormedPlans(period).plan(drafts, parts))
                 .withoutEdgeCases();
+        Arbitrary<Plan> plans = narrowing.looped() ? sound.map(WellFormedPlans::looped) : sound;
+        return narrowing.flaw().map(flaw -> plans.map(flaw::inject)).orElse(plans);
+    }
+
+    /** Each objective but the first supports the one before, in itself or in a key result. */
+    private static Plan looped(Plan plan) {
+        List<Objective> objectives = plan.getObjectives();
+        String last = objectives.get(objectives.size() - 1).getId();
+        return plan.updateObjective(objectives.get(0).getId(), first -> first.withLinks(Link.supports(last)));
     }
 
     private Plan plan(List<ObjectiveDraft> drafts, List<KeyResultDraft> parts) {

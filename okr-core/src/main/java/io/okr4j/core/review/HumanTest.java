@@ -53,9 +53,8 @@ enum HumanTest {
     }
 
     RuleDescription description() {
-        return this == NECESSARY
-                ? RuleDescription.asking(code, source, ObjectiveQuestions.MOST, ObjectiveQuestions.FIRST_DAYS, MANY)
-                : RuleDescription.asking(code, source, ObjectiveQuestions.MOST, ObjectiveQuestions.FIRST_DAYS);
+        // which of them is asked depends on the others, so all of them read the same numbers
+        return RuleDescription.asking(code, source, ObjectiveQuestions.FIRST_DAYS, ObjectiveQuestions.MOST, MANY);
     }
 
     /** Whether an objective gives occasion to ask. */

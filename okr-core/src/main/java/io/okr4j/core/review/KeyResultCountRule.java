@@ -25,6 +25,13 @@ final class KeyResultCountRule implements ReviewRule {
         return DESCRIPTION;
     }
 
+    /** One number or two, in no language. */
+    static String range(BigDecimal least, BigDecimal most) {
+        return least.compareTo(most) == 0
+                ? least.toPlainString()
+                : least.toPlainString() + "\u2013" + most.toPlainString();
+    }
+
     @Override
     public List<Finding> review(ReviewContext context) {
         BigDecimal least = context.limit(LEAST);
@@ -38,8 +45,8 @@ final class KeyResultCountRule implements ReviewRule {
             return Stream.of(DESCRIPTION
                     .finding(plan, objective.getId() + "#keyResults")
                     .putFact("count", count.toPlainString())
-                    .putFact("min", least.toPlainString())
                     .putFact("max", most.toPlainString())
+                    .putFact("range", range(least, most))
                     .build());
         });
     }

@@ -47,7 +47,7 @@ final class ObjectiveCountRule implements ReviewRule {
                                     .putFact("owner", owner.getName())
                                     .putFact("period", period.toString())
                                     .putFact("count", Integer.toString(count))
-                                    .putFact("min", least.toPlainString())
+                                    .putFact("range", KeyResultCountRule.range(least, most))
                                     .putFact("max", most.toPlainString())
                                     .build());
                         }

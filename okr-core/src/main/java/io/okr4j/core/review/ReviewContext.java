@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -22,13 +23,46 @@ public final class ReviewContext {
     private final LocalDate asOf;
     private final Policy policy;
     private final Classifications classifications;
+    private final Consumer<? super PolicyValue> limits;
     private final Map<Class<?>, Object> workedOut = new ConcurrentHashMap<>();
 
     ReviewContext(List<Plan> plans, LocalDate asOf, Policy policy, Classifications classifications) {
+        this(plans, asOf, policy, classifications, usual -> {});
+    }
+
+    private ReviewContext(
+            List<Plan> plans,
+            LocalDate asOf,
+            Policy policy,
+            Classifications classifications,
+            Consumer<? super PolicyValue> limits) {
         this.plans = List.copyOf(plans);
         this.asOf = asOf;
         this.policy = policy;
         this.classifications = classifications;
+        this.limits = limits;
+    }
+
+    /**
+     * Looks at plans outside a review, so that one rule can be tried by itself.
+     *
+     * @param plans the plans, in order
+     * @param asOf the day on which they are looked at
+     * @param policy the policy that holds
+     * @return the context
+     */
+    public static ReviewContext of(List<Plan> plans, LocalDate asOf, Policy policy) {
+        return new ReviewContext(plans, asOf, policy, Classifications.standard());
+    }
+
+    /**
+     * Tells which numbers a rule asks for.
+     *
+     * @param limits is told each number that {@link #limit} is asked for, as it usually is
+     * @return the same, with nothing worked out yet
+     */
+    public ReviewContext watching(Consumer<? super PolicyValue> limits) {
+        return new ReviewContext(plans, asOf, policy, classifications, limits);
     }
 
     /** {@return the plans that are reviewed together, in order} */
@@ -53,6 +87,7 @@ public final class ReviewContext {
      * @return the number that holds
      */
     public BigDecimal limit(PolicyValue usual) {
+        limits.accept(usual);
         return policy.value(usual).getValue();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okr4j.core.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,24 @@ class ReviewContextTest {
     void keeps_one_value_of_each_type() {
         context.once(String.class, it -> "text");
         assertThat(context.once(Long.class, it -> 7L)).isEqualTo(7L);
+    }
+
+    @Test
+    void stands_by_itself_so_that_a_rule_can_be_tried_alone() {
+        ReviewContext alone =
+                ReviewContext.of(context.plans(), DAY, Policy.standard().with("key-results.max", "3", "our handbook"));
+        assertThat(alone.plans()).isEqualTo(context.plans());
+        assertThat(alone.limit(PolicyValue.of("key-results.max", "5", "usual"))).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void tells_which_numbers_are_asked_for_even_within_what_is_worked_out_once() {
+        PolicyValue first = PolicyValue.of("first", "1", "a test");
+        PolicyValue second = PolicyValue.of("second", "2", "a test");
+        List<PolicyValue> asked = new ArrayList<>();
+        ReviewContext watched = context.watching(asked::add);
+        watched.limit(first);
+        watched.once(String.class, it -> it.limit(second).toPlainString());
+        assertThat(asked).containsExactly(first, second);
     }
 }

@@ -1,0 +1,20 @@
+package io.okr4j.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a plan that is sound but for one flaw, as in {@code @ForAll @Flawed("okr.key-result.no-measure") Plan plan}:
+ * its review on the last day of its period reports that code. Goes together with the other annotations that narrow.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+public @interface Flawed {
+
+    /** {@return the code of the rule that finds the flaw; one of {@link io.okr4j.testkit.flaw.Flaws#codes()}} */
+    String value();
+}

@@ -1,0 +1,36 @@
+package io.okr4j.testkit.contract;
+
+import io.okr4j.core.review.ReviewContext;
+import io.okr4j.core.review.ReviewRule;
+import io.okr4j.scoring.Aggregation;
+import io.okr4j.scoring.GradingContext;
+import io.okr4j.scoring.GradingStrategy;
+import io.okr4j.scoring.Parts;
+
+/** The contracts of the extension points of okr4j. */
+public final class Contracts {
+
+    private static final Contract<GradingStrategy, GradingContext> GRADING_STRATEGY =
+            new Contract<>("GradingStrategy", GradingStrategyClauses.all(), GradingCases::all);
+    private static final Contract<Aggregation, Parts> AGGREGATION =
+            new Contract<>("Aggregation", AggregationClauses.all(), PartsCases::all);
+    private static final Contract<ReviewRule, ReviewContext> REVIEW_RULE =
+            new Contract<>("ReviewRule", ReviewRuleClauses.all(), ReviewCases::all);
+
+    private Contracts() {}
+
+    /** {@return the contract of {@link GradingStrategy}, GS-1 to GS-5, tried on key results of every kind} */
+    public static Contract<GradingStrategy, GradingContext> gradingStrategy() {
+        return GRADING_STRATEGY;
+    }
+
+    /** {@return the contract of {@link Aggregation}, AG-1 to AG-4, tried on up to five parts} */
+    public static Contract<Aggregation, Parts> aggregation() {
+        return AGGREGATION;
+    }
+
+    /** {@return the contract of {@link ReviewRule}, RR-1 to RR-4, tried on sound plans and on every flaw} */
+    public static Contract<ReviewRule, ReviewContext> reviewRule() {
+        return REVIEW_RULE;
+    }
+}

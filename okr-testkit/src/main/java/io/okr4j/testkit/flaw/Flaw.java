@@ -1,0 +1,64 @@
+package io.okr4j.testkit.flaw;
+
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import io.okr4j.core.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One way to spoil a plan: what it changes, and the code of the rule that then finds it.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class Flaw {
+
+    private final String code;
+    private final UnaryOperator<Plan> change;
+
+    Flaw(String code, UnaryOperator<Plan> change) {
+        this.code = code;
+        this.change = change;
+    }
+
+    /** {@return the code of the rule that reports a plan with this flaw} */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Spoils a plan.
+     *
+     * @param plan a plan with at least one objective, in a period, with a key result
+     * @return a plan that a review on {@link #dayOf its day} reports with the code of this flaw; the last objective, or
+     *     its first key result, is what was changed, and the rest is as it was
+     */
+    public Plan inject(Plan plan) {
+        List<Objective> objectives = plan.getObjectives();
+        boolean ready = plan.getPeriod().isPresent()
+                && !objectives.isEmpty()
+                && !objectives.get(objectives.size() - 1).getKeyResults().isEmpty();
+        if (!ready) {
+            throw new IllegalArgumentException("a flaw needs a plan in a period, whose last objective has a key result,"
+                    + " but this one is " + plan);
+        }
+        return change.apply(plan);
+    }
+
+    /**
+     * Returns the day on which a review of a spoilt plan finds the flaw.
+     *
+     * @param plan a plan in a period
+     * @return the last day of the period
+     */
+    public static LocalDate dayOf(Plan plan) {
+        return plan.getPeriod().map(Period::getEnd).orElseThrow();
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,84 @@
+package io.okr4j.testkit.flaw;
+
+import io.okr4j.core.Plan;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** The flaws that a plan can be given, by the codes of the rules that find them. */
+public final class Flaws {
+
+    private static final SortedMap<String, Flaw> BY_CODE = byCode();
+
+    private Flaws() {}
+
+    /** {@return the codes for which there is a flaw, in order} */
+    public static SortedSet<String> codes() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(BY_CODE.keySet()));
+    }
+
+    /**
+     * Finds a flaw.
+     *
+     * @param code the code of the rule that finds it, such as {@code okr.key-result.no-measure}
+     * @return the flaw
+     * @throws IllegalArgumentException if there is none; it names the code that looks most like it, and all others
+     */
+    public static Flaw of(String code) {
+        Flaw flaw = BY_CODE.get(code);
+        if (flaw == null) {
+            String nearest = Collections.min(
+                    BY_CODE.keySet(),
+                    Comparator.<String>comparingInt(known -> distance(code, known))
+                            .thenComparing(Comparator.naturalOrder()));
+            throw new IllegalArgumentException("there is no flaw '" + code + "'; did you mean '" + nearest
+                    + "'? There are " + String.join(", ", BY_CODE.keySet()));
+        }
+        return flaw;
+    }
+
+    /**
+     * Spoils a plan.
+     *
+     * @param plan a plan in a period, whose last objective has a key result
+     * @param code the code that a review is then to report
+     * @return the plan with the flaw
+     */
+    public static Plan inject(Plan plan, String code) {
+        return of(code).inject(plan);
+    }
+
+    private static SortedMap<String, Flaw> byCode() {
+        SortedMap<String, UnaryOperator<Plan>> changes = new TreeMap<>();
+        changes.putAll(AimFlaws.byCode());
+        changes.putAll(KeyResultFlaws.byCode());
+        changes.putAll(MeasureFlaws.byCode());
+        changes.putAll(ObjectiveFlaws.byCode());
+        changes.putAll(WordingFlaws.byCode());
+        SortedMap<String, Flaw> flaws = new TreeMap<>();
+        changes.forEach((code, change) -> flaws.put(code, new Flaw(code, change)));
+        return flaws;
+    }
+
+    /** How many characters must be put in, left out or replaced to make one text of another. */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}

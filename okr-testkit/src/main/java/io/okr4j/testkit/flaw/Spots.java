@@ -1,0 +1,56 @@
+package io.okr4j.testkit.flaw;
+
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import io.okr4j.core.State;
+import io.okr4j.core.measure.Measure;
+import io.okr4j.core.measure.Metric;
+import io.okr4j.core.measure.Milestone;
+import io.okr4j.core.measure.Milestones;
+import io.okr4j.core.measure.Unit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The spots of a plan that flaws change: the last objective, to which nothing links in a plan whose links point
+ * upwards, and its first key result.
+ */
+final class Spots {
+
+    private Spots() {}
+
+    static UnaryOperator<Plan> objective(UnaryOperator<Objective> change) {
+        return plan -> {
+            List<Objective> objectives = plan.getObjectives();
+            return plan.updateObjective(objectives.get(objectives.size() - 1).getId(), change);
+        };
+    }
+
+    static UnaryOperator<Plan> keyResult(UnaryOperator<KeyResult> change) {
+        return objective(
+                objective -> objective.update(objective.getKeyResults().get(0).getId(), change));
+    }
+
+    /** Replaces what is counted, and what was read of it before. */
+    static UnaryOperator<Plan> measure(String title, Measure measure) {
+        return keyResult(keyResult -> counting(keyResult.getId(), title, measure, keyResult.getState()));
+    }
+
+    static KeyResult counting(String id, String title, Measure measure, State state) {
+        return KeyResult.builder()
+                .id(id)
+                .title(title)
+                .measure(measure)
+                .state(state)
+                .build();
+    }
+
+    static Metric metric(long baseline, long target, Unit unit) {
+        return Metric.builder().baseline(baseline).target(target).unit(unit).build();
+    }
+
+    static Milestones milestone(String title) {
+        return Milestones.builder().addMilestone(Milestone.of(title)).build();
+    }
+}

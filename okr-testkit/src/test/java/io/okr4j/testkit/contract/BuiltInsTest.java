@@ -1,0 +1,69 @@
+package io.okr4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okr4j.core.review.ReviewContext;
+import io.okr4j.core.review.ReviewRule;
+import io.okr4j.scoring.Aggregations;
+import io.okr4j.scoring.GradingStrategies;
+import io.okr4j.testkit.junit.ContractTests;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What comes with the library keeps the contracts that it asks others to keep. */
+class BuiltInsTest {
+
+    @TestFactory
+    Stream<DynamicContainer> every_strategy_keeps_the_contract() {
+        return GradingStrategies.all().stream()
+                .map(strategy -> DynamicContainer.dynamicContainer(
+                        strategy.id(), ContractTests.of(Contracts.gradingStrategy(), strategy)));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> every_aggregation_keeps_the_contract() {
+        return Stream.concat(
+                        Aggregations.all().stream(),
+                        Stream.of(Aggregations.geometric("0.05"), Aggregations.harmonic("0.05")))
+                .map(aggregation -> DynamicContainer.dynamicContainer(
+                        aggregation.id(), ContractTests.of(Contracts.aggregation(), aggregation)));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> every_rule_keeps_the_contract() {
+        return rules().map(rule -> DynamicContainer.dynamicContainer(
+                rule.description().getCode(), ContractTests.of(Contracts.reviewRule(), rule)));
+    }
+
+    @Test
+    void the_cases_make_every_rule_report_something() {
+        List<ReviewContext> cases = Contracts.reviewRule().cases();
+
+        assertThat(rules())
+                .allMatch(rule ->
+                        cases.stream().anyMatch(context -> !rule.review(context).isEmpty()));
+    }
+
+    /** Those of the core, which no caller can reach one by one, and those of other modules. */
+    private static Stream<ReviewRule> rules() {
+        return Stream.concat(
+                coreRules().stream(),
+                ServiceLoader.load(ReviewRule.class).stream().map(ServiceLoader.Provider::get));
+    }
+
+    @SuppressWarnings("unchecked") // the method is declared to return them
+    private static List<ReviewRule> coreRules() {
+        try {
+            Method all = Class.forName("io.okr4j.core.review.BuiltInRules").getDeclaredMethod("all");
+            all.setAccessible(true);
+            return (List<ReviewRule>) all.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the rules of the core stand elsewhere", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.okr4j.testkit.flaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import io.okr4j.core.review.Finding;
+import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.RuleDescription;
+import io.okr4j.core.time.Period;
+import io.okr4j.testkit.WellFormed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class FlawsTest {
+
+    /** No plan can cause it: an extension breaks its contract. */
+    private static final Set<String> NOT_OF_PLANS = Set.of("okr.review.rule-failed");
+
+    private static final OkrReviewer REVIEWER = OkrReviewer.standard();
+
+    @Example
+    void every_rule_that_a_plan_can_offend_has_a_flaw() {
+        Set<String> codes = new TreeSet<>(
+                REVIEWER.rules().stream()
+                        .filter(rule -> !rule.isQuestion())
+                        .map(RuleDescription::getCode)
+                        .toList());
+        codes.removeAll(NOT_OF_PLANS);
+
+        assertThat(Flaws.codes()).containsExactlyElementsOf(codes);
+    }
+
+    @Property(tries = 25)
+    void a_plan_with_a_flaw_is_reported_under_its_code(@ForAll @WellFormed Plan plan) {
+        for (String code : Flaws.codes()) {
+            Plan spoilt = Flaws.inject(plan, code);
+
+            assertThat(REVIEWER.review(spoilt, Flaw.dayOf(spoilt)).getFindings())
+                    .as("%s of %s", code, spoilt)
+                    .extracting(Finding::getCode)
+                    .contains(code);
+        }
+    }
+
+    @Example
+    void an_unknown_code_is_refused_with_the_one_that_looks_most_like_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Flaws.of("okr.key-result.no-mesure"))
+                .withMessageStartingWith(
+                        "there is no flaw 'okr.key-result.no-mesure'; did you mean 'okr.key-result.no-measure'?")
+                .withMessageContaining("okr.text.hidden-character");
+    }
+
+    @Example
+    void a_plan_in_which_there_is_nothing_to_spoil_is_refused() {
+        Plan empty = Plan.builder().id("empty").build();
+        Plan withoutKeyResult =
+                Plan.of(Objective.builder().title("Customers stay").build()).withPeriod(Period.ofQuarter(2026, 3));
+
+        for (Plan plan : List.of(empty, withoutKeyResult, withoutKeyResult.withPeriod(Optional.empty()))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Flaws.inject(plan, "okr.measure.flat"))
+                    .withMessageContaining("whose last objective has a key result");
+        }
+    }
+}
