@@ -70,7 +70,10 @@ final class AimFlaws {
         KeyResult orders = counting(
                 id, "Orders placed by telephone", metric(220, 300, Unit.count("orders")), objective.getState());
         KeyResult minutes = counting(
-                id + "-another", "Minutes from the first ring to the order", metric(14, 8, Unit.MINUTES), objective.getState());
+                id + "-another",
+                "Minutes from the first ring to the order",
+                metric(14, 8, Unit.MINUTES),
+                objective.getState());
         return objective
                 .withInitiatives(List.of())
                 .withDirectives(List.of())

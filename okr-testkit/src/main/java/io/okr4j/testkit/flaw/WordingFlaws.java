@@ -22,8 +22,9 @@ final class WordingFlaws {
 
     private static final String WORK = "Members of the club meet their neighbours every month";
     private static final String ECHO = "Children ride a bicycle without fear";
-    private static final String LONG = "Riders who after a claim that was paid in full, in part, or not at all say in the"
-            + " survey that we send them two weeks later that they understood why we decided as we did";
+    private static final String LONG =
+            "Riders who after a claim that was paid in full, in part, or not at all say in the"
+                    + " survey that we send them two weeks later that they understood why we decided as we did";
 
     private WordingFlaws() {}
 
@@ -50,8 +51,7 @@ final class WordingFlaws {
         changes.put(
                 "okr.objective.business-as-usual",
                 titled("Continue to welcome riders of the old town", Ambition.ASPIRATIONAL));
-        changes.put(
-                "okr.objective.jargon", titled("Customers find their way around QZXW", Ambition.ASPIRATIONAL));
+        changes.put("okr.objective.jargon", titled("Customers find their way around QZXW", Ambition.ASPIRATIONAL));
         changes.put(
                 "okr.objective.metric-movement",
                 titled("Raise the conversion rate of the catalogue to 4 %", Ambition.ASPIRATIONAL));
@@ -63,10 +63,8 @@ final class WordingFlaws {
     }
 
     private static UnaryOperator<Plan> titled(String title, Ambition ambition) {
-        return objective(objective -> measured(objective)
-                .withTitle(title)
-                .withAmbition(ambition)
-                .withContext(Optional.empty()));
+        return objective(objective ->
+                measured(objective).withTitle(title).withAmbition(ambition).withContext(Optional.empty()));
     }
 
     /** With one key result, of which nothing can be said but that it is alone. */
@@ -83,8 +81,8 @@ final class WordingFlaws {
 
     private static Plan workAsResult(Plan plan) {
         Plan work = measure(WORK, milestone("First evening held")).apply(plan);
-        return objective(objective -> objective.withInitiatives(Initiative.of(
-                        WORK, objective.getKeyResults().get(0).getId())))
+        return objective(objective -> objective.withInitiatives(
+                        Initiative.of(WORK, objective.getKeyResults().get(0).getId())))
                 .apply(work);
     }
 
