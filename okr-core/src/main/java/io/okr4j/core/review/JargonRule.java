@@ -29,12 +29,14 @@ final class JargonRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        return StandingObjectives.each(context, (plan, objective) -> jargon(plan, objective)
-                .map(word -> DESCRIPTION
-                        .finding(plan, objective.getId() + "#title")
-                        .putFact("word", word)
-                        .build())
-                .stream());
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> jargon(plan, objective)
+                        .map(word -> DESCRIPTION
+                                .finding(plan, objective.getId() + "#title")
+                                .putFact("word", word)
+                                .build())
+                        .stream());
     }
 
     private static Optional<String> jargon(Plan plan, Objective objective) {
@@ -70,7 +72,7 @@ final class JargonRule implements ReviewRule {
     }
 
     private static void add(Set<String> words, String text) {
-        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+")));
+        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+", -1)));
     }
 
     private static boolean isVersion(String word) {

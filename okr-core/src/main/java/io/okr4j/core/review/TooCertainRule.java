@@ -10,6 +10,7 @@ final class TooCertainRule implements ReviewRule {
             "okr.key-result.too-certain",
             Severity.WARNING,
             "Doerr, Measure What Matters: who is certain to nail it does not push hard enough",
+            CertaintyBounds.HOPELESS,
             CertaintyBounds.SURE);
 
     @Override
