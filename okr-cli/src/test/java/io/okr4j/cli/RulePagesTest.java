@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -169,9 +171,14 @@ class RulePagesTest {
 
     private static Properties texts(String suffix) {
         Properties texts = new Properties();
-        try (InputStream in =
-                OkrReviewer.class.getResourceAsStream("/ContributorValidationMessages" + suffix + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            for (URL bundle : Collections.list(OkrReviewer.class
+                    .getClassLoader()
+                    .getResources("ContributorValidationMessages" + suffix + ".properties"))) {
+                try (InputStream in = bundle.openStream()) {
+                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

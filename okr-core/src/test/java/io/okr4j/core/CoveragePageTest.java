@@ -46,7 +46,7 @@ class CoveragePageTest {
     }
 
     @Test
-    void the_rules_that_the_page_names_are_the_rules_that_there_are() {
+    void the_page_names_every_rule_of_the_core() {
         Set<String> named = Pattern.compile("`(okr\\.[a-z.-]+)`")
                 .matcher(page)
                 .results()
@@ -57,7 +57,7 @@ class CoveragePageTest {
                 .filter(code -> !WITHOUT_ROW.contains(code))
                 .collect(Collectors.toSet());
 
-        assertThat(named).isEqualTo(there);
+        assertThat(named).containsAll(there);
     }
 
     private static String read() {
