@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
         name = "training",
         mixinStandardHelpOptions = true,
         description = "Trains and measures the classifier of statements.",
-        subcommands = {TrainCommand.class, CrossValidateCommand.class})
+        subcommands = {TrainCommand.class, MeasureCommand.class, CrossValidateCommand.class})
 final class Training {
 
     /** The exit code where a file cannot be used. */
