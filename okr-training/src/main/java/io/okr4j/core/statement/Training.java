@@ -14,7 +14,12 @@ import picocli.CommandLine.ParseResult;
         name = "training",
         mixinStandardHelpOptions = true,
         description = "Trains and measures the classifier of statements, and measures the rules that read titles.",
-        subcommands = {TrainCommand.class, CrossValidateCommand.class, ObjectivesCommand.class, KeyResultsCommand.class
+        subcommands = {
+            TrainCommand.class,
+            MeasureCommand.class,
+            CrossValidateCommand.class,
+            ObjectivesCommand.class,
+            KeyResultsCommand.class
         })
 final class Training {
 
