@@ -47,8 +47,8 @@ class DoubleCountLaws {
         for (Finding finding : found(plan)) {
             String place = finding.getPath().replaceAll("#.*", "");
             AlignmentNode from = graph.node(place.substring(place.indexOf('/') + 1));
-            AlignmentNode to = graph.node(finding.getFacts().get("to"));
-            AlignmentNode spare = graph.node(finding.getFacts().get("other"));
+            AlignmentNode to = graph.node(fact(finding, "to"));
+            AlignmentNode spare = graph.node(fact(finding, "other"));
 
             assertThat(ways(graph, from, to)).isGreaterThan(1);
             assertThat(ways(graph, spare, to)).isPositive();
@@ -66,9 +66,13 @@ class DoubleCountLaws {
         assertThat(found(mended)).isEmpty();
     }
 
+    private static String fact(Finding finding, String name) {
+        return finding.getFacts().getOrDefault(name, "");
+    }
+
     private static Plan mended(Plan plan, Finding finding) {
         String place = finding.getPath().replaceAll("#.*", "");
-        String to = finding.getFacts().get("other");
+        String to = fact(finding, "other");
         return place.contains("/")
                 ? plan.update(place.substring(place.indexOf('/') + 1), kr -> kr.withLinks(without(kr.getLinks(), to)))
                 : plan.updateObjective(place, o -> o.withLinks(without(o.getLinks(), to)));
