@@ -1,22 +1,21 @@
 package io.okr4j.alignment;
 
 import io.okr4j.core.Dependency;
-import io.okr4j.core.KeyResult;
 import io.okr4j.core.Link;
 import io.okr4j.core.LinkKind;
 import io.okr4j.core.Objective;
+import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Reference;
 import io.okr4j.core.internal.Texts;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.review.ReviewContext;
-import java.util.AbstractList;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ public final class AlignmentGraph {
 
     /** {@return every place, in the order of the plans; a key result behind its objective, external places last} */
     public List<AlignmentNode> nodes() {
-        return new Nodes(IntStream.range(0, size()).toArray());
+        return new NodeList(this, IntStream.range(0, size()).toArray());
     }
 
     /** {@return every edge, in the order of the places that help} */
@@ -138,7 +137,7 @@ public final class AlignmentGraph {
         return planNumbers.getOrDefault(plan, IdTable.NONE);
     }
 
-    private int find(int plan, String id) {
+    int find(int plan, String id) {
         return plan < 0 ? IdTable.NONE : ids.find(plan, id);
     }
 
@@ -209,10 +208,12 @@ public final class AlignmentGraph {
     }
 
     private List<AlignmentNode> distinct(Rows rows, AlignmentNode node) {
-        return new Nodes(IntStream.range(rows.start(node.number()), rows.end(node.number()))
-                .map(rows::target)
-                .distinct()
-                .toArray());
+        return new NodeList(
+                this,
+                IntStream.range(rows.start(node.number()), rows.end(node.number()))
+                        .map(rows::target)
+                        .distinct()
+                        .toArray());
     }
 
     /**
@@ -222,7 +223,7 @@ public final class AlignmentGraph {
      * @return each once, nearest first, without the place itself
      */
     public List<AlignmentNode> ancestors(AlignmentNode node) {
-        return new Nodes(new Walk(up).reached(node.number()));
+        return new NodeList(this, new Walk(up).reached(node.number()));
     }
 
     /**
@@ -232,7 +233,7 @@ public final class AlignmentGraph {
      * @return each once, nearest first, without the place itself
      */
     public List<AlignmentNode> descendants(AlignmentNode node) {
-        return new Nodes(new Walk(down).reached(node.number()));
+        return new NodeList(this, new Walk(down).reached(node.number()));
     }
 
     /**
@@ -248,7 +249,7 @@ public final class AlignmentGraph {
 
     /** {@return every place before all that it helps; places on one loop stand together, in any order} */
     public List<AlignmentNode> topologicalOrder() {
-        return new Nodes(components().order());
+        return new NodeList(this, components().order());
     }
 
     /**
@@ -299,21 +300,32 @@ public final class AlignmentGraph {
      *     {@code okr.invalid.ambiguous-id} if no plan is named and several have the id
      */
     public AlignmentPath pathToTop(String reference) {
-        return pathToTop(node(reference));
+        return WaysUp.toTop(this, node(reference).number());
     }
 
-    AlignmentPath pathToTop(AlignmentNode start) {
-        Walk walk = new Walk(up);
-        int best = start.number();
-        int rank = Heights.of(this, best);
-        for (int node : walk.reached(start.number())) {
-            int other = Heights.of(this, node);
-            if (other < rank) {
-                best = node;
-                rank = other;
-            }
-        }
-        return new AlignmentPath(new Nodes(walk.path(start.number(), best)));
+    /**
+     * Says why the work of somebody matters.
+     *
+     * @param owner a person, a team, a department or the company
+     * @return the ways to the top from the objectives and key results that the owner answers for or helps with, and
+     *     from those that his or her initiatives and directives are for; what lies on another of these ways is not
+     *     repeated
+     */
+    public List<AlignmentPath> pathsToTop(Owner owner) {
+        return WaysUp.ofOwner(this, owner);
+    }
+
+    /**
+     * Counts the ways in which the grade of a place flows into another, along links that contribute and from key
+     * results to their objectives. More than one way counts something twice. Links on a loop of contributions are left
+     * out.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @return the number of ways; 1 for a place and itself
+     */
+    public BigInteger contributingPaths(AlignmentNode from, AlignmentNode to) {
+        return new Contributions(this).paths(from.number(), to.number());
     }
 
     /** {@return what objectives need of other owners, in order} */
@@ -340,13 +352,7 @@ public final class AlignmentGraph {
      * @return those of the same objective that it requires, in the order in which it names them
      */
     public List<AlignmentNode> drivers(AlignmentNode node) {
-        return node.keyResult().stream()
-                .flatMap(keyResult -> keyResult.getRequires().stream())
-                .flatMap(id -> at(ids.find(ids.plan(node.number()), id)).stream())
-                .filter(driver -> driver.kind() == NodeKind.KEY_RESULT)
-                .filter(driver -> container(driver.number()) == container(node.number()))
-                .distinct()
-                .toList();
+        return new NodeList(this, Causes.drivers(this, node.number()));
     }
 
     /**
@@ -356,27 +362,17 @@ public final class AlignmentGraph {
      *     first; each requires the next
      */
     public List<AlignmentLoop> causalLoops() {
-        int[] starts = new int[size() + 1];
-        List<Integer> targets = new ArrayList<>();
-        for (int node = 0; node < size(); node++) {
-            starts[node] = targets.size();
-            if (thing(node) instanceof KeyResult) {
-                drivers(new AlignmentNode(this, node)).forEach(driver -> targets.add(driver.number()));
-            }
-        }
-        starts[size()] = targets.size();
-        Rows rows = Rows.of(starts, targets.stream().mapToInt(Integer::intValue).toArray());
-        return Components.of(rows).loops(rows).stream().map(this::loop).toList();
+        return Causes.loops(this).stream().map(this::loop).toList();
     }
 
-    /** {@return where a reference of a plan leads, if there is something} */
-    private Optional<AlignmentNode> resolve(int plan, Reference reference) {
+    /** {@return where a reference leads that stands in a plan, if there is something} */
+    Optional<AlignmentNode> resolve(int plan, Reference reference) {
         int number = reference.getPlan().map(this::number).orElse(plan);
         return at(find(number, reference.getId()));
     }
 
     private AlignmentLoop loop(int[] numbers) {
-        return new AlignmentLoop(new Nodes(numbers));
+        return new AlignmentLoop(new NodeList(this, numbers));
     }
 
     private Optional<AlignmentNode> at(int number) {
@@ -436,6 +432,10 @@ public final class AlignmentGraph {
         return node < things.length ? things[node] : null;
     }
 
+    int planNumber(int node) {
+        return ids.plan(node);
+    }
+
     String id(int node) {
         return ids.id(node);
     }
@@ -462,25 +462,5 @@ public final class AlignmentGraph {
     public String toString() {
         return "AlignmentGraph of " + plans.size() + (plans.size() == 1 ? " plan, " : " plans, ") + size() + " places, "
                 + up.size() + " edges";
-    }
-
-    /** Nodes that are made when they are asked for. */
-    private final class Nodes extends AbstractList<AlignmentNode> implements RandomAccess {
-
-        private final int[] numbers;
-
-        Nodes(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        @Override
-        public AlignmentNode get(int index) {
-            return new AlignmentNode(AlignmentGraph.this, numbers[index]);
-        }
-
-        @Override
-        public int size() {
-            return numbers.length;
-        }
     }
 }

@@ -59,6 +59,31 @@ final class Rows {
         return edges.length == 0 ? place : edges[place];
     }
 
+    /** {@return the rows with some edges only, which keep their numbers} */
+    Rows only(EdgeFilter filter) {
+        int[] keptStarts = new int[starts.length];
+        int[] keptTargets = new int[targets.length];
+        int[] keptEdges = new int[targets.length];
+        int kept = 0;
+        for (int node = 0; node < nodes(); node++) {
+            for (int place = starts[node]; place < starts[node + 1]; place++) {
+                if (filter.keeps(node, targets[place], edge(place))) {
+                    keptTargets[kept] = targets[place];
+                    keptEdges[kept++] = edge(place);
+                }
+            }
+            keptStarts[node + 1] = kept;
+        }
+        return new Rows(keptStarts, Arrays.copyOf(keptTargets, kept), Arrays.copyOf(keptEdges, kept));
+    }
+
+    /** Says which edges are kept. */
+    interface EdgeFilter {
+
+        /** {@return whether the edge of a number, from one node to another, is kept} */
+        boolean keeps(int from, int to, int edge);
+    }
+
     /** {@return the same edges the other way round; those that leave a node stand in order of where they lead} */
     Rows turned() {
         int[] turnedStarts = new int[starts.length];

@@ -6,7 +6,9 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Small plans for tests. */
 final class Some {
@@ -49,5 +51,19 @@ final class Some {
 
     static Link[] supports(String... to) {
         return Arrays.stream(to).map(Link::supports).toArray(Link[]::new);
+    }
+
+    /** Whether a number flows along an edge: it contributes, and is on no loop of contributions. */
+    static boolean flows(AlignmentGraph graph, AlignmentEdge edge) {
+        return edge.kind() == EdgeKind.CONTAINED
+                || (edge.kind() == EdgeKind.CONTRIBUTES && !leads(graph, edge.to(), edge.from(), new HashSet<>()));
+    }
+
+    private static boolean leads(AlignmentGraph graph, AlignmentNode from, AlignmentNode to, Set<AlignmentNode> seen) {
+        return from.equals(to)
+                || (seen.add(from)
+                        && graph.up(from).stream()
+                                .filter(edge -> edge.kind() != EdgeKind.SUPPORTS)
+                                .anyMatch(edge -> leads(graph, edge.to(), to, seen)));
     }
 }
