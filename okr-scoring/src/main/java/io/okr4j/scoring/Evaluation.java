@@ -19,6 +19,8 @@ import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

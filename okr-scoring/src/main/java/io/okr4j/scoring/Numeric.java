@@ -10,6 +10,8 @@ import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.measure.Recurrence;
 import io.okr4j.core.measure.Scope;
 import io.okr4j.core.measure.ScopeKind;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
