@@ -67,6 +67,16 @@ final class Numeric {
         return value.isPresent() ? judged(value.get()) : evaluation.declined(Reason.UNSUITED_AGGREGATION);
     }
 
+    /** What the readings come to as one number in the unit of the measure, where they come to one. */
+    Optional<Fraction> value() {
+        ScopeKind scope = measure.getScope().map(Scope::getKind).orElse(ScopeKind.TEAM);
+        List<CheckIn> counted = evaluation.counted(Numbering::numeric);
+        boolean members = counted.stream().anyMatch(c -> c.getReading().orElseThrow() instanceof MemberReading);
+        return counted.isEmpty() || (members && scope == ScopeKind.PER_PERSON)
+                ? Optional.empty()
+                : together(points(counted, members && scope == ScopeKind.PER_EVENT), null);
+    }
+
     private Outcome judged(Fraction value) {
         Fraction raw = yardstick.raw(value);
         if (trace != null) {
