@@ -23,5 +23,6 @@ module io.okr4j.scoring {
             io.okr4j.scoring.review.StuckRule,
             io.okr4j.scoring.review.TooEasyRule,
             io.okr4j.scoring.review.TooHardRule,
-            io.okr4j.scoring.review.UnexplainedMissRule;
+            io.okr4j.scoring.review.UnexplainedMissRule,
+            io.okr4j.scoring.review.WatermelonRule;
 }

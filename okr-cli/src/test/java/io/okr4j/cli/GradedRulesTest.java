@@ -24,6 +24,7 @@ class GradedRulesTest {
                 .containsExactlyInAnyOrder(
                         "okr.check-in.slowing losing-speed/slowing#checkIns",
                         "okr.check-in.stuck nearly-there/stuck#checkIns",
+                        "okr.check-in.watermelon rosy-status/watermelon#checkIns[2026-08-14].status",
                         "okr.grade.amended-only moved-goalposts/amended-target#amendments",
                         "okr.grade.false-success called-success/false-success#state.decision",
                         "okr.grade.late-close closed-late#state",

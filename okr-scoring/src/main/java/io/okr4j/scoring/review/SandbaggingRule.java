@@ -7,6 +7,7 @@ import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class SandbaggingRule implements ReviewRule {
                 .flatMap(cycle -> effort(cycle).stream()
                         .filter(effort -> effort.compareTo(whole) < 0)
                         .map(effort -> cycle.finding(DESCRIPTION)
-                                .putFact("effort", Shown.percent(effort))
+                                .putFact("effort", Writing.percent(effort))
                                 .build()))
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 final class Shown {
 
     private static final int DECIMALS = 2;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Shown() {}
 
@@ -19,16 +18,6 @@ final class Shown {
             shown = grade.setScale(DECIMALS, RoundingMode.DOWN);
         }
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-    }
-
-    /** One decimal; what falls short of 100 % never reads 100 %. */
-    static String percent(BigDecimal share) {
-        BigDecimal percent = share.movePointRight(DECIMALS);
-        BigDecimal shown = percent.setScale(1, RoundingMode.HALF_UP);
-        if (shown.compareTo(HUNDRED) == 0 && percent.compareTo(HUNDRED) < 0) {
-            shown = percent.setScale(1, RoundingMode.DOWN);
-        }
-        return (shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString()) + " %";
     }
 
     static boolean said(Optional<String> words) {

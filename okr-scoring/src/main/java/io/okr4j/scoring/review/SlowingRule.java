@@ -12,6 +12,7 @@ import io.okr4j.core.review.ReviewRule;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
 import io.okr4j.scoring.Progress;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ public final class SlowingRule implements ReviewRule {
         return Optional.of(graded.finding(DESCRIPTION, "checkIns")
                 .putFact(
                         "steps",
-                        walked.stream().map(at -> Shown.percent(at.progress())).collect(Collectors.joining(", ")))
+                        walked.stream().map(at -> Writing.percent(at.progress())).collect(Collectors.joining(", ")))
                 .putFact("from", walked.get(0).on().toString())
                 .putFact("to", walked.get(walked.size() - 1).on().toString())
                 .build());

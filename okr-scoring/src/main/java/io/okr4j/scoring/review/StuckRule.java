@@ -6,6 +6,7 @@ import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class StuckRule implements ReviewRule {
                 >= 0;
         return often && longAgo
                 ? Optional.of(graded.finding(DESCRIPTION, "checkIns")
-                        .putFact("progress", Shown.percent(last.progress()))
+                        .putFact("progress", Writing.percent(last.progress()))
                         .putFact("since", first.on().toString())
                         .build())
                 : Optional.empty();

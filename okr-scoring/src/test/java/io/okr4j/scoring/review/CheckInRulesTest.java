@@ -12,6 +12,7 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Role;
 import io.okr4j.core.State;
+import io.okr4j.core.Status;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.ReadingAggregation;
@@ -26,6 +27,8 @@ class CheckInRulesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 7, 3);
     private static final String STUCK = "okr.check-in.stuck loyal-2026-07-01/deals#checkIns";
+    private static final String WATERMELON =
+            "okr.check-in.watermelon loyal-2026-07-01/deals#checkIns[2026-08-14].status";
     private static final String SLOWING = "okr.check-in.slowing loyal-2026-07-01/deals#checkIns";
 
     private static KeyResult weekly(Metric measure, long... values) {
@@ -138,5 +141,42 @@ class CheckInRulesTest {
     void check_ins_after_the_day_do_not_exist() {
         assertThat(places(FIRST.plusWeeks(2), objective(Ambition.ASPIRATIONAL, THIRD, weekly(0, 400, 600, 700))))
                 .isEmpty();
+    }
+
+    @Test
+    void on_track_is_not_said_against_the_forecast() {
+        KeyResult crawling = weekly(10, 20, 30, 45, 55, 60, 70);
+
+        assertThat(look(crawling.checkIn(said(Status.ON_TRACK, 70)))).containsExactly(WATERMELON);
+        assertThat(look(crawling.checkIn(said(Status.AT_RISK, 70)))).isEmpty();
+        assertThat(look(crawling)).isEmpty();
+        assertThat(look(weekly(80, 160, 250, 320, 410, 480, 560).checkIn(said(Status.ON_TRACK, 560))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_status_that_was_said_counts() {
+        KeyResult crawling = weekly(10, 20, 30, 45, 55, 60, 70);
+        KeyResult admitted = crawling.checkIn(
+                        CheckIn.on(DAY.minusDays(7)).value(60).withStatus(Status.ON_TRACK))
+                .checkIn(said(Status.OFF_TRACK, 70));
+
+        assertThat(look(admitted)).isEmpty();
+        assertThat(look(crawling.checkIn(CheckIn.on(DAY.minusDays(7)).value(60).withStatus(Status.ON_TRACK))))
+                .containsExactly("okr.check-in.watermelon loyal-2026-07-01/deals#checkIns[2026-08-07].status");
+    }
+
+    @Test
+    void of_a_stretch_seven_tenths_are_expected_and_of_a_promise_all() {
+        KeyResult steady = weekly(55, 110, 165, 220, 275, 330, 385)
+                .withCheckIns(weekly(55, 110, 165, 220, 275, 330).getCheckIns())
+                .checkIn(said(Status.ON_TRACK, 385));
+
+        assertThat(places(objective(Ambition.ASPIRATIONAL, THIRD, steady))).isEmpty();
+        assertThat(places(objective(Ambition.COMMITTED, THIRD, steady))).containsExactly(WATERMELON);
+    }
+
+    private static CheckIn said(Status status, long value) {
+        return CheckIn.on(DAY).value(value).withStatus(status);
     }
 }
