@@ -217,7 +217,8 @@ class ObjectiveWordingTest {
                 "为公司建立一套规划模型"
             })
     void nobody_is_warned_for_the_first_verb_alone(String title) {
-        List<Finding> seen = OkrReviewer.standard().review(Plan.of(titled(title)), Seen.DAY).getFindings();
+        List<Finding> seen =
+                OkrReviewer.standard().review(Plan.of(titled(title)), Seen.DAY).getFindings();
 
         assertThat(seen).allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.ADVICE));
     }
