@@ -38,8 +38,8 @@ class OtherCommandsTest {
         String flowing = outcome.out().replaceAll("\\s+", " ");
         for (RuleDescription rule : reviewer.rules()) {
             assertThat(flowing)
-                    .contains(Reviewed.word(rule.getSeverity()) + " " + rule.getCode() + " "
-                            + rule.summary(Locale.ENGLISH) + " Source: " + rule.getSource());
+                    .contains(RuleIndex.kind(rule) + " " + rule.getCode() + " " + rule.summary(Locale.ENGLISH)
+                            + " Source: " + rule.getSource());
         }
         for (PolicyValue number : reviewer.limits()) {
             assertThat(flowing)
