@@ -4,6 +4,7 @@ module io.okr4j.cli {
     requires info.picocli;
     requires io.okr4j.core;
     requires io.okr4j.format;
+    requires io.okr4j.scoring;
     requires java.logging;
 
     opens io.okr4j.cli to
