@@ -132,7 +132,7 @@ class OtherCommandsTest {
     @Test
     void help_lists_the_commands_and_their_options() {
         assertThat(session.run("--help").out())
-                .contains("review ", "classify ", "rules ", "explain ", "convert ", "Exit code");
+                .contains("review ", "forecast ", "classify ", "rules ", "explain ", "convert ", "Exit code");
         assertThat(session.run("help", "review").out())
                 .contains("--as-of=DATE", "--format=FORMAT", "text, json, sarif", "--fail-on", "--no-color", "PLAN...")
                 .isEqualTo(session.run("review", "--help").out());
