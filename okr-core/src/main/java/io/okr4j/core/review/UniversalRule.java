@@ -2,6 +2,7 @@ package io.okr4j.core.review;
 
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.measure.Milestones;
+import io.okr4j.core.statement.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,7 @@ final class UniversalRule implements ReviewRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.key-result.universal",
             Severity.ADVICE,
-            "INCOSE guide to requirements: avoid 'all' and 'every' without bounds; the source articles",
-            TaskTitle.LEAST_PROBABILITY);
+            "INCOSE guide to requirements: avoid 'all' and 'every' without bounds; the source articles");
 
     @Override
     public RuleDescription description() {
@@ -25,7 +25,8 @@ final class UniversalRule implements ReviewRule {
         return StandingObjectives.eachKeyResult(
                 context,
                 (plan, objective, keyResult) -> word(keyResult)
-                        .filter(word -> TaskTitle.of(keyResult, context).isEmpty())
+                        // of work, it matters more that it is work
+                        .filter(word -> context.classification(keyResult).getLabel() != Label.TASK)
                         .map(word -> DESCRIPTION
                                 .finding(plan, StandingObjectives.path(objective, keyResult, "title"))
                                 .putFact("title", keyResult.getTitle().strip())

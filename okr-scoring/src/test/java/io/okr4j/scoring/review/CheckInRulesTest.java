@@ -177,6 +177,6 @@ class CheckInRulesTest {
     }
 
     private static CheckIn said(Status status, long value) {
-        return CheckIn.on(DAY).value(value).withStatus(status);
+        return CheckIn.on(DAY).value(value).withStatus(status).note("Deals came in later than usual");
     }
 }
