@@ -2,6 +2,7 @@
 module io.okr4j.cli {
     requires com.fasterxml.jackson.core;
     requires info.picocli;
+    requires io.okr4j.alignment;
     requires io.okr4j.core;
     requires io.okr4j.format;
     requires java.logging;

@@ -10,6 +10,7 @@ module io.okr4j.core {
     exports io.okr4j.core;
     exports io.okr4j.core.constraint;
     exports io.okr4j.core.internal to
+            io.okr4j.alignment,
             io.okr4j.scoring;
     exports io.okr4j.core.invariant;
     exports io.okr4j.core.measure;

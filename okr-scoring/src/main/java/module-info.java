@@ -4,6 +4,9 @@ module io.okr4j.scoring {
     requires static org.immutables.value.annotations;
 
     exports io.okr4j.scoring;
+    exports io.okr4j.scoring.calibration;
+    exports io.okr4j.scoring.forecast;
+    exports io.okr4j.scoring.pace;
 
     uses io.okr4j.scoring.Aggregation;
     uses io.okr4j.scoring.GradingStrategy;

@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> codes = OkrReviewer.standard().rules().stream()
+        List<String> codes = OkrReviewer.standard().known().stream()
                 .map(RuleDescription::getCode)
                 .toList();
         Optional<String> page = codes.contains(code) ? RulePages.find(code) : Optional.empty();

@@ -24,7 +24,6 @@ final class JsonReport {
 
     private Map<String, Object> fields() {
         Review review = reviewed.review();
-        Tally tally = reviewed.tally();
         return Json.fields(
                 "format", "okr4j-review/v1",
                 "asOf", review.getAsOf(),
@@ -33,15 +32,24 @@ final class JsonReport {
                 "plans", reviewed.plans().stream().map(JsonReport::plan).toList(),
                 "findings", review.getFindings().stream().map(this::finding).toList(),
                 "questions", review.getQuestions().stream().map(this::question).toList(),
-                "summary",
-                        Json.fields(
-                                "plans", tally.plans(),
-                                "objectives", tally.objectives(),
-                                "keyResults", tally.keyResults(),
-                                "errors", tally.errors(),
-                                "warnings", tally.warnings(),
-                                "advice", tally.advice(),
-                                "questions", tally.questions()));
+                "summary", summary());
+    }
+
+    private Map<String, Object> summary() {
+        Tally tally = reviewed.tally();
+        Map<String, Object> fields = Json.fields(
+                "plans", tally.plans(),
+                "objectives", tally.objectives(),
+                "keyResults", tally.keyResults(),
+                "errors", tally.errors(),
+                "warnings", tally.warnings(),
+                "advice", tally.advice(),
+                "questions", tally.questions());
+        if (reviewed.accepted().isPresent()) {
+            fields.put("accepted", reviewed.acceptedCount());
+            fields.put("gone", reviewed.goneCount());
+        }
+        return fields;
     }
 
     private static Map<String, Object> plan(LoadedPlan loaded) {
@@ -55,6 +63,7 @@ final class JsonReport {
         fields.put("message", finding.message(locale));
         fields.put("advice", finding.advice(locale));
         fields.put("fingerprint", finding.fingerprint());
+        reviewed.baselineState(finding).ifPresent(state -> fields.put("baselineState", state));
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package io.okr4j.cli;
 
+import io.okr4j.core.review.AcceptedFindings;
 import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.core.review.Review;
 import io.okr4j.core.review.Severity;
@@ -87,6 +88,12 @@ final class ReviewCommand implements Callable<Integer> {
     FailOn failOn = FailOn.ERROR;
 
     @Mixin
+    PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    BaselineOptions baseline = new BaselineOptions();
+
+    @Mixin
     LanguageOption language = new LanguageOption();
 
     @Mixin
@@ -102,16 +109,20 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
-        OkrReviewer reviewer = OkrReviewer.standard();
+        OkrReviewer reviewer = policy.reviewer(surroundings);
+        Optional<AcceptedFindings> accepted = baseline.read(surroundings);
         Reviewed reviewed;
         try (Progress progress = Progress.start(surroundings)) {
             List<LoadedPlan> plans = new PlanFiles(surroundings).readAll(files, progress);
             progress.reviewing(plans.size());
             Review review = reviewer.review(plans.stream().map(LoadedPlan::plan).toList(), day);
-            reviewed = new Reviewed(plans, review, reviewer.rules(), language.get());
+            List<String> ids =
+                    plans.stream().map(loaded -> loaded.plan().getId()).toList();
+            accepted = baseline.updated(accepted, review, ids, surroundings);
+            reviewed = Reviewed.of(plans, review, accepted, reviewer.rules(), language.get());
         }
         Console.out(surroundings, report(reviewed));
-        return failOn.fails(reviewed.review()) ? OkrCli.FINDINGS : OkrCli.CLEAN;
+        return failOn.fails(reviewed.fresh()) ? OkrCli.FINDINGS : OkrCli.CLEAN;
     }
 
     private String report(Reviewed reviewed) {

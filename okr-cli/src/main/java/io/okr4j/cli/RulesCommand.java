@@ -2,11 +2,13 @@ package io.okr4j.cli;
 
 import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.core.review.PolicyValue;
+import io.okr4j.core.review.Preset;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,9 @@ final class RulesCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Mixin
+    PolicyOption policy = new PolicyOption();
+
+    @Mixin
     LanguageOption language = new LanguageOption();
 
     @Mixin
@@ -52,7 +57,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OkrReviewer reviewer = OkrReviewer.standard();
+        OkrReviewer reviewer = policy.reviewer(surroundings);
         Console.out(surroundings, format == Format.JSON ? json(reviewer) : text(reviewer));
         return OkrCli.CLEAN;
     }
@@ -75,11 +80,36 @@ final class RulesCommand implements Callable<Integer> {
                                                         .map(PolicyValue::getName)
                                                         .toList()))
                                 .toList(),
-                "numbers", reviewer.limits().stream().map(RulesCommand::number).toList()));
+                "off", off(reviewer).stream().map(RuleDescription::getCode).toList(),
+                "numbers",
+                        reviewer.limits().stream()
+                                .map(value -> number(value, reviewer))
+                                .toList()));
     }
 
-    private static Map<String, Object> number(PolicyValue value) {
-        return Json.fields("name", value.getName(), "value", value.getValue(), "source", value.getSource());
+    private static Map<String, Object> number(PolicyValue value, OkrReviewer reviewer) {
+        Map<String, Object> fields =
+                Json.fields("name", value.getName(), "value", value.getValue(), "source", value.getSource());
+        instead(value, reviewer)
+                .ifPresent(usual ->
+                        fields.put("default", Json.fields("value", usual.getValue(), "source", usual.getSource())));
+        return fields;
+    }
+
+    /** The number of the default policy, if another one holds. */
+    private static Optional<PolicyValue> instead(PolicyValue value, OkrReviewer reviewer) {
+        return reviewer.rules().stream()
+                .flatMap(rule -> rule.getLimits().stream())
+                .filter(usual -> usual.getName().equals(value.getName()))
+                .map(usual -> usual.in(Preset.DEFAULT))
+                .filter(usual -> !usual.getValue().equals(value.getValue()))
+                .findFirst();
+    }
+
+    private static List<RuleDescription> off(OkrReviewer reviewer) {
+        return reviewer.known().stream()
+                .filter(rule -> !reviewer.policy().holds(rule))
+                .toList();
     }
 
     private String text(OkrReviewer reviewer) {
@@ -101,6 +131,18 @@ final class RulesCommand implements Callable<Integer> {
             page.paragraph(column, Page.plain(rule.summary(language.get().locale())));
             page.paragraph(column, Page.faint(texts.get("rules.source", rule.getSource())));
         }
+        List<RuleDescription> off = off(reviewer);
+        if (!off.isEmpty()) {
+            page.gap()
+                    .paragraph(
+                            0,
+                            Page.strong(texts.get("rules.off", reviewer.policy().getName(), off.size())));
+        }
+        for (RuleDescription rule : off) {
+            page.gap().paragraph(1, Page.strong(rule.getCode()));
+            page.paragraph(column, Page.plain(rule.summary(language.get().locale())));
+            page.paragraph(column, Page.faint(texts.get("rules.source", rule.getSource())));
+        }
         page.gap()
                 .paragraph(
                         0,
@@ -110,7 +152,11 @@ final class RulesCommand implements Callable<Integer> {
                     .paragraph(
                             1,
                             Page.strong(value.getName()),
-                            Page.plain(" = " + value.getValue().toPlainString()));
+                            Page.plain(" = " + value.getValue().toPlainString()),
+                            Page.plain(instead(value, reviewer)
+                                    .map(usual -> texts.get(
+                                            "rules.instead", usual.getValue().toPlainString()))
+                                    .orElse("")));
             page.paragraph(column, Page.faint(texts.get("rules.source", value.getSource())));
         }
         return page.toString();

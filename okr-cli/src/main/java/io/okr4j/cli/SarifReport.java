@@ -71,6 +71,7 @@ final class SarifReport {
         }
         String advice = finding.advice(locale);
         fields.put("level", level(finding.getSeverity()));
+        reviewed.baselineState(finding).ifPresent(state -> fields.put("baselineState", state));
         fields.put("message", Json.fields("text", finding.message(locale) + (advice.isEmpty() ? "" : "\n→ " + advice)));
         fields.put("locations", List.of(location(finding)));
         fields.put("partialFingerprints", Json.fields("okr4jFinding/v1", hash(finding.fingerprint())));

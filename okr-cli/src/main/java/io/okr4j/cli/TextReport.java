@@ -61,10 +61,16 @@ final class TextReport {
                             objective(plan.plan(), Optional.ofNullable(objectives.get(place)), place, here));
         }
         page.gap().paragraph(0, Page.strong(reviewed.tally().summary(reviewed.review(), texts)));
+        if (reviewed.acceptedCount() > 0) {
+            page.paragraph(0, Page.faint(texts.count("accepted", reviewed.acceptedCount())));
+        }
+        if (reviewed.goneCount() > 0) {
+            page.paragraph(0, Page.faint(texts.count("gone", reviewed.goneCount())));
+        }
     }
 
     private List<Observation> seenIn(LoadedPlan plan) {
-        List<Observation> seen = new ArrayList<>(reviewed.review().getFindings());
+        List<Observation> seen = new ArrayList<>(reviewed.fresh().getFindings());
         seen.addAll(reviewed.review().getQuestions());
         seen.removeIf(observation -> !observation.getPlan().equals(plan.plan().getId()));
         return seen;

@@ -12,6 +12,7 @@ import io.okr4j.core.review.Severity;
 import io.okr4j.format.PlanFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -87,9 +88,10 @@ class TextReportTest {
                         .putFact("period", "2026-07-01/2026-09-30")
                         .build())
                 .build();
-        Reviewed reviewed = new Reviewed(
+        Reviewed reviewed = Reviewed.of(
                 List.of(new LoadedPlan(plan, "clean.yaml", path -> new LoadedPlan.Spot(1, 1))),
                 review,
+                Optional.empty(),
                 List.of(),
                 Language.EN);
 
@@ -132,9 +134,10 @@ class TextReportTest {
                         .source("a test")
                         .build())
                 .build();
-        return new Reviewed(
+        return Reviewed.of(
                 List.of(new LoadedPlan(plan(), "clean.yaml", path -> new LoadedPlan.Spot(7, 1))),
                 review,
+                Optional.empty(),
                 List.of(),
                 language);
     }

@@ -46,18 +46,18 @@ class CoveragePageTest {
     }
 
     @Test
-    void the_rules_that_the_page_names_are_the_rules_that_there_are() {
+    void the_page_names_every_rule_of_the_core() {
         Set<String> named = Pattern.compile("`(okr\\.[a-z.-]+)`")
                 .matcher(page)
                 .results()
                 .map((MatchResult code) -> code.group(1))
                 .collect(Collectors.toSet());
-        Set<String> there = OkrReviewer.standard().rules().stream()
+        Set<String> there = OkrReviewer.standard().known().stream()
                 .map(RuleDescription::getCode)
                 .filter(code -> !WITHOUT_ROW.contains(code))
                 .collect(Collectors.toSet());
 
-        assertThat(named).isEqualTo(there);
+        assertThat(named).containsAll(there);
     }
 
     private static String read() {

@@ -2,24 +2,12 @@ package io.okr4j.format;
 
 import io.okr4j.core.Plan;
 import io.okr4j.format.codec.PlanCodecs;
-import io.okr4j.format.tree.Fault;
-import io.okr4j.format.tree.Faults;
 import io.okr4j.format.tree.JsonWriter;
-import io.okr4j.format.tree.Node;
-import io.okr4j.format.tree.Texts;
-import io.okr4j.format.tree.TreeReader;
 import io.okr4j.format.tree.YamlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads and writes plans as files of the format {@code okr4j/v1}: YAML 1.2 or JSON, of the same structure.
@@ -53,8 +41,7 @@ public final class PlanFormat {
      * @return the plan, or what is wrong; a file that cannot be opened is a problem as well
      */
     public static ReadResult read(Path file, Limits limits) {
-        Faults faults = new Faults(limits.getProblems());
-        return parsed(text(file, limits, faults), limits, faults);
+        return parsed(TextSource.of(file, limits));
     }
 
     /**
@@ -77,8 +64,7 @@ public final class PlanFormat {
      * @throws IOException if the stream fails
      */
     public static ReadResult read(InputStream in, Limits limits) throws IOException {
-        Faults faults = new Faults(limits.getProblems());
-        return parsed(text(in, limits, faults), limits, faults);
+        return parsed(TextSource.of(in, limits));
     }
 
     /**
@@ -99,76 +85,16 @@ public final class PlanFormat {
      * @return the plan, or what is wrong
      */
     public static ReadResult read(String text, Limits limits) {
-        Faults faults = new Faults(limits.getProblems());
-        if (text.length() > limits.getBytes() || utf8Length(text) > limits.getBytes()) {
-            tooLarge(limits, faults);
-            return refused(faults);
-        }
-        return parse(Texts.withoutMark(text), limits, faults);
+        return parsed(TextSource.of(text, limits));
     }
 
-    private static long utf8Length(String text) {
-        return text.codePoints()
-                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
-                .sum();
-    }
-
-    private static Optional<String> text(Path file, Limits limits, Faults faults) {
-        if (Files.isDirectory(file)) {
-            return unreadable(file, "is a directory", faults);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return text(in, limits, faults);
-        } catch (NoSuchFileException e) {
-            return unreadable(file, "does not exist", faults);
-        } catch (AccessDeniedException e) {
-            return unreadable(file, "may not be read: access is denied", faults);
-        } catch (IOException | SecurityException | UnsupportedOperationException e) {
-            return unreadable(file, "cannot be read: " + e.getMessage(), faults);
-        }
-    }
-
-    private static Optional<String> text(InputStream in, Limits limits, Faults faults) throws IOException {
-        byte[] bytes = in.readNBytes(limits.getBytes());
-        if (bytes.length == limits.getBytes() && in.read() >= 0) {
-            tooLarge(limits, faults);
-            return Optional.empty();
-        }
-        return Texts.decode(bytes, faults);
-    }
-
-    private static Optional<String> unreadable(Path file, String why, Faults faults) {
-        faults.add("okr.format.unreadable", 1, 1, "the file " + file + " " + why);
-        return Optional.empty();
-    }
-
-    private static void tooLarge(Limits limits, Faults faults) {
-        faults.add("okr.format.too-large", 1, 1, "the file has more than " + limits.getBytes() + " bytes");
-    }
-
-    private static ReadResult parsed(Optional<String> text, Limits limits, Faults faults) {
-        return text.map(known -> parse(known, limits, faults)).orElseGet(() -> refused(faults));
-    }
-
-    private static ReadResult parse(String text, Limits limits, Faults faults) {
-        Optional<Node> tree = TreeReader.read(text, faults, limits.getDepth(), limits.getValues());
-        Optional<Plan> plan = tree.flatMap(node -> PlanCodecs.read(node, faults));
-        return plan.isPresent() && tree.isPresent()
-                ? ReadResult.of(plan.get(), Places.of(tree.get()))
-                : refused(faults);
-    }
-
-    private static ReadResult refused(Faults faults) {
-        List<Problem> problems = new ArrayList<>();
-        for (Fault fault : faults.inOrder()) {
-            problems.add(Problem.of(fault));
-        }
-        if (faults.more() > 0) {
-            Problem last = problems.get(problems.size() - 1);
-            problems.add(Problem.of(
-                    "okr.format.more", last.line(), last.column(), "", "and " + faults.more() + " more problems"));
-        }
-        return ReadResult.refused(problems);
+    private static ReadResult parsed(TextSource source) {
+        return source.read(
+                "plan",
+                PlanCodecs.FORMAT,
+                PlanCodecs::read,
+                (plan, tree) -> ReadResult.of(plan, Places.of(tree)),
+                ReadResult::refused);
     }
 
     /**
@@ -200,18 +126,8 @@ public final class PlanFormat {
      * @throws IOException if the file cannot be written
      */
     public static void write(Plan plan, Path file) throws IOException {
-        String text = isJson(file) ? toJson(plan) : toYaml(plan);
+        String text = TextSource.isJson(file) ? toJson(plan) : toYaml(plan);
         AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static boolean isJson(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
-            return true;
-        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return false;
-        }
-        throw new IllegalArgumentException("the name of the file must end with .yaml, .yml or .json but was " + file);
     }
 
     /**

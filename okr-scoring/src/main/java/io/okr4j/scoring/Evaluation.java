@@ -19,6 +19,8 @@ import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,30 +111,15 @@ final class Evaluation implements Measure.Cases<Outcome> {
             return declined(Reason.NO_TARGET);
         }
         BigDecimal to = target.get();
-        Optional<BigDecimal> baseline = metric.getBaseline();
-        if (baseline.isEmpty()) {
-            baseline = metric.getRelativeTarget().flatMap(RelativeTarget::getBase);
-        }
-        boolean sum = metric.getAggregation() == ReadingAggregation.SUM
-                && metric.getRecurrence().isEmpty();
-        BigDecimal from;
-        if (sum && to.signum() > 0 && (baseline.isEmpty() || baseline.get().compareTo(to) <= 0)) {
-            // a sum starts from nothing: its baseline is what was reached in the period before
-            from = BigDecimal.ZERO;
-        } else if (baseline.isPresent()) {
-            from = baseline.get();
-        } else if (sum
-                || metric.getRecurrence().isPresent()
-                || metric.getAggregation() == ReadingAggregation.HIT_RATE
-                || policy.getMissingBaseline() == ScoringPolicy.MissingBaseline.ZERO) {
-            from = BigDecimal.ZERO;
-        } else {
+        Optional<BigDecimal> start = from(metric, to, policy);
+        if (start.isEmpty()) {
             return declined(Reason.NO_BASELINE);
         }
+        BigDecimal from = start.get();
         int sign = to.compareTo(from);
         boolean declaredUp = metric.getDirection().orElse(Direction.INCREASE) == Direction.INCREASE;
         if (sign != 0) {
-            boolean up = baseline.isEmpty() ? declaredUp : sign > 0;
+            boolean up = baseline(metric).isEmpty() ? declaredUp : sign > 0;
             return new Numeric(this, new Yardstick.Way(from, to, up, metric.getUnit())).outcome();
         }
         if (metric.getAggregation() != ReadingAggregation.HIT_RATE
@@ -141,6 +128,26 @@ final class Evaluation implements Measure.Cases<Outcome> {
         }
         return new Numeric(this, new Yardstick.Flat(to, declaredUp, policy.getFlatTarget(), metric.getUnit()))
                 .outcome();
+    }
+
+    private static Optional<BigDecimal> baseline(Metric metric) {
+        return metric.getBaseline().or(() -> metric.getRelativeTarget().flatMap(RelativeTarget::getBase));
+    }
+
+    /** Where the way to the target begins, if anybody knows. */
+    static Optional<BigDecimal> from(Metric metric, BigDecimal to, ScoringPolicy policy) {
+        Optional<BigDecimal> baseline = baseline(metric);
+        boolean sum = metric.getAggregation() == ReadingAggregation.SUM
+                && metric.getRecurrence().isEmpty();
+        if (sum && to.signum() > 0 && (baseline.isEmpty() || baseline.get().compareTo(to) <= 0)) {
+            // a sum starts from nothing: its baseline is what was reached in the period before
+            return Optional.of(BigDecimal.ZERO);
+        }
+        boolean fromZero = sum
+                || metric.getRecurrence().isPresent()
+                || metric.getAggregation() == ReadingAggregation.HIT_RATE
+                || policy.getMissingBaseline() == ScoringPolicy.MissingBaseline.ZERO;
+        return baseline.isPresent() || !fromZero ? baseline : Optional.of(BigDecimal.ZERO);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.okr4j.core.Role;
 import io.okr4j.core.measure.Level;
 import io.okr4j.core.measure.LevelName;
 import io.okr4j.core.measure.Levels;
+import io.okr4j.scoring.internal.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.okr4j.core.measure.LevelName;
 import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -85,8 +85,13 @@ public final class GradingContext {
         return new GradingContext(objective, keyResult, asOf, policy, cadence, earlier, keyResult.original());
     }
 
-    /** On another day, by the terms of this one. */
-    GradingContext on(LocalDate day) {
+    /**
+     * Looks at it on another day, by the terms of this one.
+     *
+     * @param day the other day; what is dated later does not exist
+     * @return the context of that day
+     */
+    public GradingContext on(LocalDate day) {
         return new GradingContext(objective, keyResult, day, policy, cadence, earlier, terms);
     }
 
@@ -167,8 +172,18 @@ public final class GradingContext {
                 keyResult, measure, asOf, policy, objective.getPeriod().orElse(null), cadence);
     }
 
-    /** Why nobody grades it, whatever the strategy. */
-    Optional<Reason> ungradable() {
+    /** {@return how often and when people check in, as the objective says, else the plan} */
+    public Optional<Cadence> cadence() {
+        return Optional.ofNullable(cadence);
+    }
+
+    /** {@return the day by which it is due, as it held on the day, or originally; none if the end of the period} */
+    public Optional<LocalDate> deadline() {
+        return terms == null ? keyResult.getDeadline() : terms.getDeadline();
+    }
+
+    /** {@return why nobody grades it, whatever the strategy: it is a draft, or was withdrawn} */
+    public Optional<Reason> ungradable() {
         return Lives.ungradable(objective.getState(), asOf).or(() -> Lives.ungradable(keyResult.getState(), asOf));
     }
 }

@@ -4,6 +4,7 @@ import io.okr4j.core.Ambition;
 import io.okr4j.core.GradeOverride;
 import io.okr4j.core.internal.Ids;
 import io.okr4j.core.measure.LevelName;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

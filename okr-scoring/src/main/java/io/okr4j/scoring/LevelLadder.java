@@ -3,6 +3,8 @@ package io.okr4j.scoring;
 import io.okr4j.core.measure.Level;
 import io.okr4j.core.measure.LevelName;
 import io.okr4j.core.measure.Levels;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.okr4j.core.Reading;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.measure.UnitKind;
+import io.okr4j.scoring.internal.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;

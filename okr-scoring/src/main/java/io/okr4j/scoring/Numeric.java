@@ -10,6 +10,8 @@ import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.measure.Recurrence;
 import io.okr4j.core.measure.Scope;
 import io.okr4j.core.measure.ScopeKind;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +65,16 @@ final class Numeric {
         }
         Optional<Fraction> value = together(points, trace);
         return value.isPresent() ? judged(value.get()) : evaluation.declined(Reason.UNSUITED_AGGREGATION);
+    }
+
+    /** What the readings come to as one number in the unit of the measure, where they come to one. */
+    Optional<Fraction> value() {
+        ScopeKind scope = measure.getScope().map(Scope::getKind).orElse(ScopeKind.TEAM);
+        List<CheckIn> counted = evaluation.counted(Numbering::numeric);
+        boolean members = counted.stream().anyMatch(c -> c.getReading().orElseThrow() instanceof MemberReading);
+        return counted.isEmpty() || (members && scope == ScopeKind.PER_PERSON)
+                ? Optional.empty()
+                : together(points(counted, members && scope == ScopeKind.PER_EVENT), null);
     }
 
     private Outcome judged(Fraction value) {

@@ -1,6 +1,7 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.GradeOverride;
+import io.okr4j.scoring.internal.Writing;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.internal.Numbers;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

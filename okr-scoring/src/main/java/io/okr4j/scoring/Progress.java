@@ -4,6 +4,7 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

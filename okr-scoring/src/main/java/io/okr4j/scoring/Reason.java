@@ -26,6 +26,12 @@ public enum Reason {
     /** The measure asks for readings to be put together in a way that readings of this kind do not allow. */
     UNSUITED_AGGREGATION("its readings cannot be put together as its measure asks"),
 
+    /** Nobody has said from when to when it runs. */
+    NO_PERIOD("it has no period"),
+
+    /** Earlier periods are needed, and there are too few in which it was read. */
+    NO_HISTORY("too few earlier periods tell"),
+
     /** The part of the period in which readings count has not begun. */
     NOT_YET_OBSERVABLE("its window has not begun"),
 

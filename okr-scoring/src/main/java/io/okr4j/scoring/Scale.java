@@ -2,6 +2,7 @@ package io.okr4j.scoring;
 
 import io.okr4j.core.internal.Numbers;
 import io.okr4j.core.invariant.InvalidOkrException;
+import io.okr4j.scoring.internal.Fraction;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

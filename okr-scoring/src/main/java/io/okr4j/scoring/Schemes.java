@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.scoring.internal.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -119,7 +119,8 @@ public final class Score {
         return Optional.ofNullable(context).flatMap(GradingContext::ambition);
     }
 
-    Optional<GradingContext> context() {
+    /** {@return what the strategies looked at, if it is a key result} */
+    public Optional<GradingContext> context() {
         return Optional.ofNullable(context);
     }
 

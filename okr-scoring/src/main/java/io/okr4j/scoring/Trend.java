@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

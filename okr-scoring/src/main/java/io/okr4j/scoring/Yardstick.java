@@ -4,6 +4,8 @@ import io.okr4j.core.measure.Comparison;
 import io.okr4j.core.measure.Corridor;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
+import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.Optional;
 

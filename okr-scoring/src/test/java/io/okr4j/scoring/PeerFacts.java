@@ -4,22 +4,18 @@ import io.okr4j.core.Ambition;
 import io.okr4j.core.CheckIn;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
-import io.okr4j.core.Owner;
-import io.okr4j.core.Plan;
-import io.okr4j.core.Status;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Level;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.review.PolicyValue;
+import io.okr4j.scoring.internal.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,8 +41,9 @@ final class PeerFacts {
                 progress(system, in);
             case "kr-progress-ratio-method" -> ratioMethod(in);
             case "kr-progress-piecewise" -> piecewise(in);
-            case "kr-history-daily-percent", "objective-history-daily-mean", "team-history-daily-mean" -> history(in);
-            case "company-line-mean" -> lineMean(in);
+            case "kr-history-daily-percent", "objective-history-daily-mean", "team-history-daily-mean" ->
+                PeerObjectives.history(in);
+            case "company-line-mean" -> PeerObjectives.lineMean(in);
             case "control-kpi-at-most" ->
                 percent(Progress.of(
                                 kr(Measure.atMost(1).withTarget(number(in, "target")), number(in, "current")),
@@ -68,13 +65,15 @@ final class PeerFacts {
                     "objective-progress-weighted",
                     "period-progress-weighted",
                     "success-rate",
-                    "mean-progress" -> objective(in);
+                    "mean-progress" -> PeerObjectives.objective(in);
             case "objective-progress-mean" ->
-                system.equals("workpath-gist") ? mean(in.get("progress"), BigDecimal.ONE) : objective(in);
-            case "objective-score-weighted" -> scores(in.get("scoreWeightPairs"));
-            case "cycle-score" -> mean(in.get("objectiveScores"), BigDecimal.ONE);
-            case "objective-health-mean" -> mean(in.get("ratios"), HUNDRED);
-            case "committed-share-met" -> shareMet(in.get("scores"));
+                system.equals("workpath-gist")
+                        ? PeerObjectives.mean(in.get("progress"), BigDecimal.ONE)
+                        : PeerObjectives.objective(in);
+            case "objective-score-weighted" -> PeerObjectives.scores(in.get("scoreWeightPairs"));
+            case "cycle-score" -> PeerObjectives.mean(in.get("objectiveScores"), BigDecimal.ONE);
+            case "objective-health-mean" -> PeerObjectives.mean(in.get("ratios"), HUNDRED);
+            case "committed-share-met" -> PeerObjectives.shareMet(in.get("scores"));
             case "computed-score" -> computed(in);
             case "kpi-backed-kr-progress", "kpi-backed-kr-progress-ceiling" -> kpiBacked(in);
             case "kpi-band-own-units" -> PeerBands.kpiBand(in);
@@ -108,8 +107,8 @@ final class PeerFacts {
                         "green " + number(in, "greenAt"));
             case "status-band" ->
                 PeerBands.band(number(in, "ratio"), "at-risk 0", "needs-attention 0.4", "on-track 0.7");
-            case "average-confidence" -> statuses(in.get("values"));
-            case "average-confidence-weighted" -> counted(in.get("valueCounts"));
+            case "average-confidence" -> PeerObjectives.statuses(in.get("values"));
+            case "average-confidence-weighted" -> PeerObjectives.counted(in.get("valueCounts"));
             case "score" ->
                 plain(GradingStrategies.viva(), in)
                         .number()
@@ -294,188 +293,13 @@ final class PeerFacts {
 
     private static String committed(BigDecimal score) {
         KeyResult promise = kr(metric(BigDecimal.ZERO, BigDecimal.ONE), score).withAmbition(Ambition.COMMITTED);
-        boolean missed = !card(List.of(promise), Aggregations.mean())
+        boolean missed = !PeerObjectives.card(List.of(promise), Aggregations.mean())
                 .missedPromises("google")
                 .isEmpty();
         return missed ? "explain_miss" : "none";
     }
 
-    // ---------------------------------------------------------------- objectives
-
-    private static String objective(JsonNode in) {
-        List<KeyResult> parts = new ArrayList<>();
-        for (JsonNode pair : list(in, "weightProgressPairs")) {
-            parts.add(done(pair.get(1).decimalValue()).withWeight(pair.get(0).decimalValue()));
-        }
-        for (String name : List.of("progress", "targetProgress", "childProgress", "objectiveProgress")) {
-            for (JsonNode progress : list(in, name)) {
-                parts.add(done(progress.decimalValue()));
-            }
-        }
-        for (JsonNode target : list(in, "targets")) {
-            parts.add(kr(
-                    metric(target.get(0).decimalValue(), target.get(1).decimalValue()),
-                    target.get(2).decimalValue()));
-        }
-        for (JsonNode pair : list(in, "currentTarget")) {
-            parts.add(kr(
-                    metric(BigDecimal.ZERO, pair.get(1).decimalValue()),
-                    pair.get(0).decimalValue()));
-        }
-        // a checklist is one more part, of which a share is done
-        List<JsonNode> checklist = list(in, "checklist");
-        if (!checklist.isEmpty()) {
-            parts.add(kr(
-                    metric(BigDecimal.ZERO, checklist.get(1).decimalValue()),
-                    checklist.get(0).decimalValue()));
-        }
-        List<JsonNode> weights = in.has("weights") && in.get("weights").isArray() ? list(in, "weights") : List.of();
-        for (int i = 0; i < weights.size(); i++) {
-            parts.set(i, parts.get(i).withWeight(weights.get(i).decimalValue()));
-        }
-        Grade grade = card(parts, Aggregations.mean()).of("o").grade();
-        return grade.number().map(number -> percent(Optional.of(number))).orElseGet(() -> reason(grade));
-    }
-
-    private static KeyResult done(BigDecimal percent) {
-        return kr(metric(BigDecimal.ZERO, HUNDRED), percent);
-    }
-
-    private static String scores(JsonNode pairs) {
-        List<KeyResult> parts = pairs.valueStream()
-                .map(pair -> kr(
-                                metric(BigDecimal.ZERO, BigDecimal.ONE),
-                                pair.get(0).decimalValue())
-                        .withWeight(pair.get(1).decimalValue()))
-                .toList();
-        return card(parts, Aggregations.mean())
-                .of("o")
-                .grade()
-                .number()
-                .map(PeerFacts::text)
-                .orElse("null");
-    }
-
-    private static String mean(JsonNode values, BigDecimal of) {
-        List<KeyResult> parts = values.valueStream()
-                .map(value -> kr(metric(BigDecimal.ZERO, of), value.decimalValue()))
-                .toList();
-        BigDecimal mean =
-                card(parts, Aggregations.mean()).of("o").grade().number().orElseThrow();
-        return text(mean.multiply(of));
-    }
-
-    private static String shareMet(JsonNode values) {
-        List<KeyResult> parts = values.valueStream()
-                .map(value -> kr(metric(BigDecimal.ZERO, BigDecimal.ONE), value.decimalValue()))
-                .toList();
-        return card(parts, Aggregations.shareAtOrAbove("1"))
-                .of("o")
-                .grade()
-                .number()
-                .map(PeerFacts::text)
-                .orElseThrow();
-    }
-
-    private static String statuses(JsonNode percents) {
-        List<KeyResult> parts = percents.valueStream()
-                .map(percent -> switch (percent.asInt()) {
-                    case 80 -> Status.ON_TRACK;
-                    case 30 -> Status.AT_RISK;
-                    default -> Status.OFF_TRACK;
-                })
-                .map(status -> Given.keyResult(metric(BigDecimal.ZERO, HUNDRED))
-                        .checkIn(CheckIn.builder().on(DAY).status(status).build()))
-                .toList();
-        return percent(Scorecard.of(plan(parts), DAY, GradingStrategies.profit(), Aggregations.mean())
-                .of("o")
-                .grade()
-                .number());
-    }
-
-    private static String counted(JsonNode valueCounts) {
-        Parts.Builder parts = Parts.builder();
-        for (JsonNode pair : valueCounts) {
-            parts.add(pair.get(0).decimalValue(), pair.get(1).decimalValue());
-        }
-        return text(parts.build().mean());
-    }
-
-    private static String lineMean(JsonNode in) {
-        List<String> means = new ArrayList<>();
-        for (int day = 0; day < in.get("days").asInt(); day++) {
-            Parts.Builder parts = Parts.builder();
-            for (JsonNode line : in.get("lines")) {
-                if (line.has(day)) {
-                    parts.add(line.get(day).decimalValue(), BigDecimal.ONE);
-                }
-            }
-            means.add(parts.size() == 0 ? "null" : text(parts.build().mean()));
-        }
-        return String.join(" ", means);
-    }
-
-    // ---------------------------------------------------------------- day by day
-
-    private static String history(JsonNode in) {
-        LocalDate from = LocalDate.parse(in.get("from_").asString());
-        Plan plan = historyPlan(in);
-        Scorecard.Builder builder = Scorecard.builder()
-                .grade(GradingStrategies.lattice(), Aggregations.mean())
-                .policy(ZEROS.withMissingReading(ScoringPolicy.MissingReading.DECLINED));
-        return from.datesUntil(from.plusDays(in.get("days").asInt()))
-                .map(day -> percent(builder.build(plan, day).whole().grade().number()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Plan historyPlan(JsonNode in) {
-        List<Objective> objectives = new ArrayList<>();
-        if (in.has("objectives")) {
-            in.get("objectives").forEach(objective -> objectives.add(historyObjective(objective, objectives.size())));
-        } else if (in.has("keyResults")) {
-            objectives.add(historyObjective(in.get("keyResults"), 0));
-        } else {
-            Objective.Builder one = Objective.builder().id("o").title("o").owner(Owner.team("Team"));
-            objectives.add(one.addKeyResult(historyOf(in.get("history"), optional(in, "start"), 0))
-                    .build());
-        }
-        return Plan.builder().addAllObjectives(objectives).build();
-    }
-
-    private static Objective historyObjective(JsonNode keyResults, int number) {
-        Objective.Builder objective =
-                Objective.builder().id("o" + number).title("o").owner(Owner.team("Team"));
-        int k = 0;
-        for (JsonNode keyResult : keyResults) {
-            objective.addKeyResult(historyOf(keyResult, Optional.empty(), 10 * number + k++));
-        }
-        return objective.build();
-    }
-
-    private static KeyResult historyOf(JsonNode entries, Optional<BigDecimal> start, int number) {
-        BigDecimal target = entries.get(0).get("target").decimalValue();
-        KeyResult.Builder keyResult =
-                KeyResult.builder().id("k" + number).title("k").measure(metric(start.orElse(BigDecimal.ZERO), target));
-        for (JsonNode entry : entries) {
-            keyResult.addCheckIn(CheckIn.on(LocalDate.parse(entry.get("date").asString()))
-                    .value(entry.get("current").decimalValue()));
-        }
-        return keyResult.build();
-    }
-
     // ---------------------------------------------------------------- building
-
-    private static Scorecard card(List<KeyResult> parts, Aggregation aggregation) {
-        return Scorecard.of(plan(parts), DAY, GradingStrategies.google(), aggregation);
-    }
-
-    private static Plan plan(List<KeyResult> parts) {
-        Objective.Builder objective = Objective.builder().id("o").title("o").owner(Owner.team("Team"));
-        for (int i = 0; i < parts.size(); i++) {
-            objective.addKeyResult(parts.get(i).withId("k" + i).withTitle("k" + i));
-        }
-        return Plan.of(objective.build());
-    }
 
     static Grade grade(GradingStrategy strategy, KeyResult keyResult) {
         Objective objective =
@@ -491,7 +315,7 @@ final class PeerFacts {
         return Measure.from(from).to(to);
     }
 
-    private static String reason(Grade grade) {
+    static String reason(Grade grade) {
         return grade.reason().map(Reason::name).orElse("none");
     }
 
@@ -503,7 +327,7 @@ final class PeerFacts {
         return text(share.orElseThrow().movePointRight(2));
     }
 
-    private static String text(BigDecimal number) {
+    static String text(BigDecimal number) {
         return Fraction.canonical(number).toPlainString();
     }
 
@@ -516,7 +340,7 @@ final class PeerFacts {
         return node == null || !node.isNumber() ? Optional.empty() : Optional.of(node.decimalValue());
     }
 
-    private static List<JsonNode> list(JsonNode in, String name) {
+    static List<JsonNode> list(JsonNode in, String name) {
         return in.has(name) ? in.get(name).valueStream().toList() : List.of();
     }
 }

@@ -2,6 +2,7 @@ package io.okr4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.scoring.internal.Fraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -23,6 +23,6 @@ class QuarterlyReviewTest {
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         "okr.objective.key-result-count customers-stay-with-us#keyResults: The number of key results is 1;"
-                                + " 2 to 5 keep attention on what matters.");
+                                + " 2\u20135 keep attention on what matters.");
     }
 }

@@ -9,14 +9,33 @@ final class BuiltInRules {
 
     static List<ReviewRule> all() {
         return List.of(
+                new BusinessAsUsualRule(),
+                new CertaintyExtremesRule(),
                 new CertaintyTiersRule(),
+                new CounterMeasureRule(),
                 new DanglingReferenceRule(),
+                new DurationRule(),
+                new InitiativeAsKeyResultRule(),
+                new JargonRule(),
                 new KeyResultCountRule(),
+                new KeyResultTitleLengthRule(),
+                new MetricMovementRule(),
+                new NoAmbitionRule(),
+                new NoBaselineRule(),
+                new NoEvidenceRule(),
+                new NoInitiativeRule(),
                 new ObjectiveCountRule(),
+                new ObjectiveNumberRule(),
+                new ObjectiveWithoutNumberRule(),
+                new OneSidedRolesRule(),
+                new RepeatsObjectiveRule(),
+                new SolutionRule(),
                 new TaskListRule(),
                 new TaskRule(),
                 new TitleLengthRule(),
                 new TitleMeasureMismatchRule(),
+                new TooCertainRule(),
+                new UnlikelyPromiseRule(),
                 new VagueKeyResultRule(),
                 new VagueObjectiveRule());
     }

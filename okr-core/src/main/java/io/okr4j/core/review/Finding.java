@@ -100,9 +100,14 @@ public abstract sealed class Finding implements WithFinding, Observation permits
      *     inserted elsewhere, and after the classifier has learnt
      */
     public String fingerprint() {
+        return AcceptedFinding.of(this).fingerprint();
+    }
+
+    /** The facts that follow from the plan alone. */
+    Map<String, String> stableFacts() {
         Map<String, String> facts = new LinkedHashMap<>(getFacts());
         facts.keySet().removeAll(LEARNT.getOrDefault(getCode(), Set.of()));
-        return getCode() + " " + getPlan() + ":" + getPath() + " " + facts;
+        return facts;
     }
 
     /** {@return severity, code and place} */

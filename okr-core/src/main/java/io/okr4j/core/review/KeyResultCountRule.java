@@ -8,14 +8,28 @@ import java.util.stream.Stream;
 final class KeyResultCountRule implements ReviewRule {
 
     private static final String SOURCE = "Castro, The Beginner's Guide to OKR: two to five key results";
-    private static final PolicyValue LEAST = PolicyValue.of("key-results.min", "2", SOURCE);
-    private static final PolicyValue MOST = PolicyValue.of("key-results.max", "5", SOURCE);
+    private static final String RE_WORK =
+            "Google re:Work, Set goals with OKRs: around three (two to four, as we read it)";
+    private static final String ARTICLES = "the source articles on OKRs in sales: three, from easy to hard";
+    private static final PolicyValue LEAST = PolicyValue.of("key-results.min", "2", SOURCE)
+            .butIn(Preset.GOOGLE, "2", RE_WORK)
+            .butIn(Preset.SOURCE_ARTICLES, "3", ARTICLES);
+    private static final PolicyValue MOST = PolicyValue.of("key-results.max", "5", SOURCE)
+            .butIn(Preset.GOOGLE, "4", RE_WORK)
+            .butIn(Preset.SOURCE_ARTICLES, "3", ARTICLES);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.key-result-count", Severity.WARNING, SOURCE, LEAST, MOST);
 
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
+    }
+
+    /** One number or two, in no language. */
+    static String range(BigDecimal least, BigDecimal most) {
+        return least.compareTo(most) == 0
+                ? least.toPlainString()
+                : least.toPlainString() + "\u2013" + most.toPlainString();
     }
 
     @Override
@@ -31,8 +45,8 @@ final class KeyResultCountRule implements ReviewRule {
             return Stream.of(DESCRIPTION
                     .finding(plan, objective.getId() + "#keyResults")
                     .putFact("count", count.toPlainString())
-                    .putFact("min", least.toPlainString())
                     .putFact("max", most.toPlainString())
+                    .putFact("range", range(least, most))
                     .build());
         });
     }

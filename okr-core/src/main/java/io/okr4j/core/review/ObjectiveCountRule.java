@@ -10,13 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks for owners with too many objectives in one period. */
+/** Looks for owners with too many objectives in one period, or too few. */
 final class ObjectiveCountRule implements ReviewRule {
 
     private static final String SOURCE = "Google re:Work, Set goals with OKRs: three to five objectives";
-    private static final PolicyValue MOST = PolicyValue.of("objectives.max", "5", SOURCE);
+    private static final String WODTKE = "Wodtke, Radical Focus: one is enough for a company";
+    private static final String ARTICLES = "the source articles on OKRs in sales: four to six a quarter";
+    private static final String BEGINNING = "the source articles on OKRs in sales: one ambitious OKR to begin with";
+    private static final PolicyValue LEAST = PolicyValue.of("objectives.min", "1", WODTKE)
+            .butIn(Preset.GOOGLE, "3", SOURCE)
+            .butIn(Preset.SOURCE_ARTICLES, "4", ARTICLES)
+            .butIn(Preset.STARTER, "1", BEGINNING);
+    private static final PolicyValue MOST = PolicyValue.of("objectives.max", "5", SOURCE)
+            .butIn(Preset.SOURCE_ARTICLES, "6", ARTICLES)
+            .butIn(Preset.STARTER, "1", BEGINNING);
     private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("okr.plan.objective-count", Severity.WARNING, SOURCE, MOST);
+            RuleDescription.of("okr.plan.objective-count", Severity.WARNING, SOURCE, LEAST, MOST);
 
     @Override
     public RuleDescription description() {
@@ -25,17 +34,20 @@ final class ObjectiveCountRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        BigDecimal least = context.limit(LEAST);
         BigDecimal most = context.limit(MOST);
         List<Finding> findings = new ArrayList<>();
         for (Plan plan : context.plans()) {
             count(plan)
                     .forEach((owner, byPeriod) -> byPeriod.forEach((period, count) -> {
-                        if (BigDecimal.valueOf(count).compareTo(most) > 0) {
+                        BigDecimal counted = BigDecimal.valueOf(count);
+                        if (counted.compareTo(least) < 0 || counted.compareTo(most) > 0) {
                             findings.add(DESCRIPTION
                                     .finding(plan, "@" + owner.getId())
                                     .putFact("owner", owner.getName())
                                     .putFact("period", period.toString())
                                     .putFact("count", Integer.toString(count))
+                                    .putFact("range", KeyResultCountRule.range(least, most))
                                     .putFact("max", most.toPlainString())
                                     .build());
                         }

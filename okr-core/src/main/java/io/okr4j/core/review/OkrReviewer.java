@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -70,11 +72,16 @@ public final class OkrReviewer {
             seen.addAll(constraints.of(plan));
         }
         for (ReviewRule rule : rules) {
-            if (!policy.switchedOff(rule.description().getCode())) {
+            if (policy.holds(rule.description())) {
                 seen.addAll(GuardedRule.review(rule, context));
             }
         }
-        seen.removeIf(observation -> policy.switchedOff(observation.getCode()));
+        // what constraints saw, and that a rule failed, may be switched off as well
+        Set<String> off = known().stream()
+                .filter(rule -> !policy.holds(rule))
+                .map(RuleDescription::getCode)
+                .collect(Collectors.toSet());
+        seen.removeIf(observation -> off.contains(observation.getCode()));
         seen.sort(new PlanOrder(plans).comparator());
         return Review.builder()
                 .asOf(asOf)
@@ -89,17 +96,21 @@ public final class OkrReviewer {
         return policy;
     }
 
-    /** {@return every rule that is run and not switched off, the constraints among them, in order of their codes} */
+    /** {@return every rule that holds under the policy, the constraints among them, in order of their codes} */
     public List<RuleDescription> rules() {
+        return known().stream().filter(policy::holds).toList();
+    }
+
+    /** {@return every rule that there is, those that do not hold under the policy included, in order of their codes} */
+    public List<RuleDescription> known() {
         List<RuleDescription> all = new ArrayList<>(ConstraintRules.all());
         all.add(GuardedRule.FAILED);
         rules.forEach(rule -> all.add(rule.description()));
-        all.removeIf(rule -> policy.switchedOff(rule.getCode()));
         all.sort(Comparator.comparing(RuleDescription::getCode));
         return List.copyOf(all);
     }
 
-    /** {@return every number that the rules use, as it holds under the policy, in order of the names} */
+    /** {@return every number that those rules use, as it holds under the policy, in order of the names} */
     public List<PolicyValue> limits() {
         SortedMap<String, PolicyValue> limits = new TreeMap<>();
         for (RuleDescription rule : rules()) {

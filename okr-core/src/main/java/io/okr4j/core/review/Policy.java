@@ -6,11 +6,12 @@ import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that rules use, where they are not the usual ones, and the rules that are switched off.
+ * The preset that a team follows, the numbers that it replaces, and the rules that it switches off or on.
  *
  * <p>Instances are immutable and thread-safe; the methods that change something return a copy.
  */
@@ -18,31 +19,54 @@ import org.jspecify.annotations.Nullable;
 public abstract class Policy implements WithPolicy, Serializable {
     Policy() {}
 
-    /** {@return the policy {@code default}: every rule, with its usual numbers} */
+    /** {@return the policy {@code default}} */
     public static Policy standard() {
-        return builder().name("default").build();
+        return of(Preset.DEFAULT);
+    }
+
+    /**
+     * Follows a preset.
+     *
+     * @param preset the preset
+     * @return a policy of its name that replaces and switches nothing
+     */
+    public static Policy of(Preset preset) {
+        return builder().name(preset.id()).preset(preset).build();
     }
 
     @JsonCreator
     static Policy fromJson(
             @JsonProperty("name") String name,
+            @JsonProperty("preset") @Nullable Preset preset,
             @JsonProperty("values") @Nullable List<PolicyValue> values,
-            @JsonProperty("switchedOff") @Nullable List<String> switchedOff) {
+            @JsonProperty("switchedOff") @Nullable List<String> switchedOff,
+            @JsonProperty("switchedOn") @Nullable List<String> switchedOn) {
         return builder()
                 .name(Absent.refuse("name", name))
+                .preset(preset == null ? Preset.DEFAULT : preset)
                 .addAllValues(Absent.orNone(values))
                 .addAllSwitchedOff(Absent.orNone(switchedOff))
+                .addAllSwitchedOn(Absent.orNone(switchedOn))
                 .build();
     }
 
     /** {@return the name, such as {@code default}} */
     public abstract String getName();
 
-    /** {@return the numbers that replace the usual ones; their names differ} */
+    /** {@return what it starts from; the default unless set} */
+    @Value.Default
+    public Preset getPreset() {
+        return Preset.DEFAULT;
+    }
+
+    /** {@return the numbers that replace those of the preset; their names differ} */
     public abstract List<PolicyValue> getValues();
 
-    /** {@return the codes of the rules that are switched off} */
+    /** {@return the codes of the rules that are switched off, whatever the preset says} */
     public abstract List<String> getSwitchedOff();
+
+    /** {@return the codes of the rules that are switched on, whatever the preset says} */
+    public abstract List<String> getSwitchedOn();
 
     /**
      * Replaces a number.
@@ -69,36 +93,60 @@ public abstract class Policy implements WithPolicy, Serializable {
      * @return a copy without that rule
      */
     public Policy without(String code) {
-        return switchedOff(code) ? this : toBuilder().addSwitchedOff(code).build();
+        return switched(code).addSwitchedOff(code).build();
     }
 
     /**
-     * Tells whether a rule is switched off.
+     * Switches a rule on that the preset does without.
      *
      * @param code the code of the rule
-     * @return true if it is
+     * @return a copy with that rule
      */
-    public boolean switchedOff(String code) {
-        return getSwitchedOff().contains(code);
+    public Policy withRule(String code) {
+        return switched(code).addSwitchedOn(code).build();
+    }
+
+    private Builder switched(String code) {
+        return toBuilder().switchedOff(without(code, getSwitchedOff())).switchedOn(without(code, getSwitchedOn()));
+    }
+
+    private static List<String> without(String code, List<String> codes) {
+        return codes.stream().filter(other -> !other.equals(code)).toList();
+    }
+
+    /**
+     * Tells whether a rule holds.
+     *
+     * @param rule the rule
+     * @return true if it is switched on, or holds in the preset and is not switched off
+     */
+    public boolean holds(RuleDescription rule) {
+        boolean preset = !rule.getOffIn().contains(getPreset());
+        return getSwitchedOn().contains(rule.getCode())
+                || (preset && !getSwitchedOff().contains(rule.getCode()));
     }
 
     /**
      * Returns the number that holds.
      *
      * @param usual the number as it is unless it is replaced
-     * @return the one that replaces it, or the usual one
+     * @return the one that replaces it, or that of the preset
      */
     public PolicyValue value(PolicyValue usual) {
         return getValues().stream()
                 .filter(value -> value.getName().equals(usual.getName()))
                 .findFirst()
-                .orElse(usual);
+                .orElseGet(() -> usual.in(getPreset()));
     }
 
     @Value.Check
     void check() {
         Ids.requireDistinct(
                 "values", getValues().stream().map(PolicyValue::getName).toList());
+        Ids.requireDistinct(
+                "switchedOff",
+                Stream.concat(getSwitchedOff().stream(), getSwitchedOn().stream())
+                        .toList());
     }
 
     /** {@return a builder that starts with every attribute of this value} */
@@ -114,8 +162,8 @@ public abstract class Policy implements WithPolicy, Serializable {
     /**
      * Builds {@link Policy} values; not thread-safe.
      *
-     * <p>Required: {@code name}. Optional: {@code values}, {@code switchedOff}. Lists also have methods that add one
-     * element or several.
+     * <p>Required: {@code name}. Optional: {@code preset}, {@code values}, {@code switchedOff}, {@code switchedOn}.
+     * Lists also have methods that add one element or several.
      */
     public static final class Builder extends ImmutablePolicy.Builder {
         Builder() {}

@@ -22,6 +22,7 @@ final class PolicyNames {
         }
         policy.getValues().forEach(value -> require("number", value.getName(), limits));
         policy.getSwitchedOff().forEach(code -> require("rule", code, codes));
+        policy.getSwitchedOn().forEach(code -> require("rule", code, codes));
     }
 
     private static void require(String what, String name, Set<String> known) {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,33 @@ public abstract class Review implements WithReview, Serializable {
         return getFindings().stream()
                 .filter(finding -> finding.getSeverity().compareTo(least) >= 0)
                 .toList();
+    }
+
+    /**
+     * Compares this review with an earlier one.
+     *
+     * @param earlier the earlier review
+     * @return the findings that are new, those that are gone and those that are still there
+     */
+    public ReviewChange since(Review earlier) {
+        Set<AcceptedFinding> before = identities(earlier);
+        Set<AcceptedFinding> now = identities(this);
+        ReviewChange.Builder change = ReviewChange.builder();
+        for (Finding finding : getFindings()) {
+            if (before.contains(AcceptedFinding.of(finding))) {
+                change.addStillFinding(finding);
+            } else {
+                change.addNewFinding(finding);
+            }
+        }
+        earlier.getFindings().stream()
+                .filter(finding -> !now.contains(AcceptedFinding.of(finding)))
+                .forEach(change::addGoneFinding);
+        return change.build();
+    }
+
+    private static Set<AcceptedFinding> identities(Review review) {
+        return review.getFindings().stream().map(AcceptedFinding::of).collect(Collectors.toSet());
     }
 
     /** {@return a builder that starts with every attribute of this value} */

@@ -5,14 +5,31 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.Plan;
 import io.okr4j.core.internal.Absent;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule is: its code, how severe its findings are, where it comes from and which numbers it uses.
+ *
+ * <p>A rule holds in every {@link Preset} unless it says otherwise. One that only some sources want, or that
+ * contradicts another rule, names its presets, and is off in the others until a policy {@linkplain Policy#withRule
+ * switches it on}:
+ *
+ * <pre>{@code
+ * private static final RuleDescription DESCRIPTION = RuleDescription.of(CODE, Severity.WARNING, SOURCE, LIMIT)
+ *         .onlyIn(Preset.SOURCE_ARTICLES); // or .notIn(Preset.GOOGLE)
+ * }</pre>
+ *
+ * <p>A number that differs between presets says so beside its usual value:
+ *
+ * <pre>{@code
+ * PolicyValue.of("key-results.min", "2", CASTRO).butIn(Preset.SOURCE_ARTICLES, "3", "the source articles: three")
+ * }</pre>
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -43,12 +60,14 @@ public abstract class RuleDescription implements WithRuleDescription, Serializab
             @JsonProperty("code") String code,
             @JsonProperty("severity") Severity severity,
             @JsonProperty("source") String source,
-            @JsonProperty("limits") @Nullable List<PolicyValue> limits) {
+            @JsonProperty("limits") @Nullable List<PolicyValue> limits,
+            @JsonProperty("offIn") @Nullable List<Preset> offIn) {
         return builder()
                 .code(Absent.refuse("code", code))
                 .severity(Absent.refuse("severity", severity))
                 .source(Absent.refuse("source", source))
                 .addAllLimits(Absent.orNone(limits))
+                .addAllOffIn(Absent.orNone(offIn))
                 .build();
     }
 
@@ -63,6 +82,33 @@ public abstract class RuleDescription implements WithRuleDescription, Serializab
 
     /** {@return the numbers that it uses, as they are unless a policy replaces them} */
     public abstract List<PolicyValue> getLimits();
+
+    /** {@return the presets in which it is off unless the policy switches it on, in order; usually none} */
+    public abstract List<Preset> getOffIn();
+
+    /**
+     * Says in which presets alone the rule holds.
+     *
+     * @param presets the presets
+     * @return a copy that is off in all others
+     */
+    public RuleDescription onlyIn(Preset... presets) {
+        Set<Preset> others = EnumSet.allOf(Preset.class);
+        others.removeAll(List.of(presets));
+        return withOffIn(others);
+    }
+
+    /**
+     * Says in which presets the rule does not hold.
+     *
+     * @param presets the presets
+     * @return a copy that is off in those
+     */
+    public RuleDescription notIn(Preset... presets) {
+        Set<Preset> off = EnumSet.noneOf(Preset.class);
+        off.addAll(List.of(presets));
+        return withOffIn(off);
+    }
 
     /**
      * Says in one sentence what the rule looks for.
@@ -103,8 +149,8 @@ public abstract class RuleDescription implements WithRuleDescription, Serializab
     /**
      * Builds {@link RuleDescription} values; not thread-safe.
      *
-     * <p>Required: {@code code}, {@code severity}, {@code source}. Optional: {@code limits}. Lists also have methods
-     * that add one element or several.
+     * <p>Required: {@code code}, {@code severity}, {@code source}. Optional: {@code limits}, {@code offIn}. Lists also
+     * have methods that add one element or several.
      */
     public static final class Builder extends ImmutableRuleDescription.Builder {
         Builder() {}

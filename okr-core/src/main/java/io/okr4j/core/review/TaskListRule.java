@@ -1,6 +1,5 @@
 package io.okr4j.core.review;
 
-import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,9 +10,9 @@ final class TaskListRule implements ReviewRule {
 
     static final String CODE = "okr.objective.task-list";
 
-    private static final PolicyValue SHARE = PolicyValue.of(
+    static final PolicyValue SHARE = PolicyValue.of(
             "objective.task-list.share", "0.5", "okr4j: most are more than half (our reading of the source articles)");
-    private static final PolicyValue LEAST =
+    static final PolicyValue LEAST =
             PolicyValue.of("objective.task-list.min", "2", "okr4j: one task is no list (our choice)");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             CODE,
@@ -30,23 +29,31 @@ final class TaskListRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        BigDecimal share = context.limit(SHARE);
-        BigDecimal least = context.limit(LEAST);
-        return StandingObjectives.each(context, (plan, objective) -> {
-            List<KeyResult> keyResults = StandingObjectives.keyResults(objective);
-            BigDecimal count = BigDecimal.valueOf(keyResults.size());
-            BigDecimal tasks = BigDecimal.valueOf(keyResults.stream()
-                    .filter(keyResult -> TaskTitle.of(keyResult, context).isPresent())
-                    .count());
-            boolean most = tasks.compareTo(count.multiply(share)) > 0 && tasks.compareTo(least) >= 0;
-            return most
-                    ? Stream.of(DESCRIPTION
-                            .finding(plan, path(objective))
-                            .putFact(Finding.TASKS, tasks.toPlainString())
-                            .putFact("count", count.toPlainString())
-                            .build())
-                    : Stream.empty();
-        });
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> isTaskList(objective, context)
+                        ? Stream.of(DESCRIPTION
+                                .finding(plan, path(objective))
+                                .putFact(Finding.TASKS, Long.toString(tasks(objective, context)))
+                                .putFact(
+                                        "count",
+                                        Integer.toString(StandingObjectives.keyResults(objective)
+                                                .size()))
+                                .build())
+                        : Stream.empty());
+    }
+
+    static boolean isTaskList(Objective objective, ReviewContext context) {
+        BigDecimal count =
+                BigDecimal.valueOf(StandingObjectives.keyResults(objective).size());
+        BigDecimal tasks = BigDecimal.valueOf(tasks(objective, context));
+        return tasks.compareTo(count.multiply(context.limit(SHARE))) > 0 && tasks.compareTo(context.limit(LEAST)) >= 0;
+    }
+
+    private static long tasks(Objective objective, ReviewContext context) {
+        return StandingObjectives.keyResults(objective).stream()
+                .filter(keyResult -> TaskTitle.of(keyResult, context).isPresent())
+                .count();
     }
 
     private static String path(Objective objective) {

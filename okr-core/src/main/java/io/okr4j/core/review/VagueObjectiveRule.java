@@ -10,9 +10,9 @@ final class VagueObjectiveRule implements ReviewRule {
 
     private static final String SOURCE =
             "the source articles, which give 'Increase revenue' as an example; INCOSE guide to requirements, R7";
-    private static final PolicyValue MOST_WORDS =
+    static final PolicyValue MOST_WORDS =
             PolicyValue.of("objective.vague.max-words", "3", "our reading of the examples in the source articles");
-    private static final PolicyValue MOST_CHARACTERS = PolicyValue.of(
+    static final PolicyValue MOST_CHARACTERS = PolicyValue.of(
             "objective.vague.max-characters-zh", "7", "our reading of the examples in the source articles");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.vague", Severity.WARNING, SOURCE, MOST_WORDS, MOST_CHARACTERS);
@@ -34,10 +34,19 @@ final class VagueObjectiveRule implements ReviewRule {
                         .orElseGet(Stream::empty));
     }
 
+    static boolean isBareMovement(String title, ReviewContext context) {
+        return VagueTitle.of(title)
+                .bareMovement(context.limit(MOST_WORDS), context.limit(MOST_CHARACTERS))
+                .isPresent();
+    }
+
     private static Optional<String> vagueness(Objective objective, ReviewContext context) {
         VagueTitle title = VagueTitle.of(objective.getTitle());
         return title.bareMovement(context.limit(MOST_WORDS), context.limit(MOST_CHARACTERS))
-                .or(() -> measured(objective) ? Optional.empty() : title.vagueTerm());
+                // 'improve retention' names a number, and what is missing is an objective
+                .or(() -> measured(objective) || MetricMovementRule.isMovement(objective.getTitle(), context)
+                        ? Optional.empty()
+                        : title.vagueTerm());
     }
 
     // a vague word does no harm where the key results say what it means

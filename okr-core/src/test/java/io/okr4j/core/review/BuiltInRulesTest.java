@@ -57,7 +57,7 @@ class BuiltInRulesTest {
         void the_facts_say_how_many_and_how_many_are_usual() {
             assertThat(findings(CODE, withKeyResults(6)).get(0).getFacts())
                     .containsEntry("count", "6")
-                    .containsEntry("min", "2")
+                    .containsEntry("range", "2\u20135")
                     .containsEntry("max", "5");
         }
 

@@ -11,9 +11,6 @@ import io.okr4j.core.measure.Direction;
 import io.okr4j.core.measure.PayLink;
 import io.okr4j.format.tree.Faults;
 import io.okr4j.format.tree.Node;
-import io.okr4j.format.tree.Shown;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Plans, and what stands in them beside objectives. */
@@ -211,32 +208,11 @@ public final class PlanCodecs {
      */
     public static Optional<Plan> read(Node tree, Faults faults) {
         Spot root = Spot.root(new Session(faults));
-        if (tree instanceof Node.Scalar scalar && scalar.absent()) {
-            faults.add("okr.format.empty", 1, 1, "there is no plan in the file: it must begin with format: " + FORMAT);
-            return Optional.empty();
-        }
-        if (tree instanceof Node.Fields fields && otherFormat(fields, root)) {
+        if (Heads.wrong(tree, "plan", FORMAT, root)) {
             return Optional.empty();
         }
         Optional<Plan> plan = root.read(PLAN, tree);
         return faults.none() ? plan : Optional.empty();
-    }
-
-    /** In a file of another format every field would be wrong. */
-    private static boolean otherFormat(Node.Fields fields, Spot root) {
-        Optional<Node> format = fields.find("format").map(Node.Entry::value);
-        if (format.isPresent()
-                && format.get() instanceof Node.Scalar scalar
-                && !scalar.absent()
-                && !scalar.text().equals(FORMAT)) {
-            root.field("format")
-                    .problem(
-                            "okr.format.version",
-                            scalar,
-                            () -> "format must be " + FORMAT + " but was " + Shown.quoted(scalar.text()));
-            return true;
-        }
-        return false;
     }
 
     /**
@@ -256,14 +232,6 @@ public final class PlanCodecs {
      * @return a JSON Schema of draft 2020-12
      */
     public static Node schema(String id) {
-        Definitions definitions = new Definitions();
-        Node.Fields plan = PLAN.ownSchema(definitions);
-        List<Node.Entry> entries = new ArrayList<>();
-        entries.add(Node.entry("$schema", Node.text("https://json-schema.org/draft/2020-12/schema")));
-        entries.add(Node.entry("$id", Node.text(id)));
-        entries.add(Node.entry("title", Node.text("okr4j plan, version 1")));
-        entries.addAll(plan.entries());
-        entries.add(Node.entry("$defs", definitions.all()));
-        return Node.fields(entries, false);
+        return Heads.schema(id, "okr4j plan, version 1", PLAN);
     }
 }

@@ -33,19 +33,15 @@ public final class TreeReader {
      * @param faults where to report what is wrong
      * @param depth how many lists and fields may stand within each other
      * @param most how many values there may be
-     * @return the tree; none if there is none or the text cannot be read to its end
+     * @return the tree; none if the text is empty, which is not reported, or cannot be read to its end
      */
     public static Optional<Node> read(String text, Faults faults, int depth, int most) {
         if (!Texts.allowed(text, faults)) {
             return Optional.empty();
         }
-        Optional<Node> tree = JsonReader.accepts(text)
+        return JsonReader.accepts(text)
                 ? JsonReader.read(text, new TreeBuilder(faults, depth, most))
                 : new TreeReader(faults, depth, most).read(text);
-        if (tree.isEmpty() && faults.none()) {
-            faults.add("okr.format.empty", 1, 1, "there is no plan in the file: it must begin with format: okr4j/v1");
-        }
-        return tree;
     }
 
     private Optional<Node> read(String text) {

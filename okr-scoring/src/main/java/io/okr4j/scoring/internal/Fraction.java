@@ -1,16 +1,19 @@
-package io.okr4j.scoring;
+package io.okr4j.scoring.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A quotient that is not rounded until somebody asks for a decimal. The denominator is positive. */
-final class Fraction {
+public final class Fraction implements Comparable<Fraction> {
 
     /** The digits after the point to which a quotient is rounded, once. */
-    static final int DECIMALS = 15;
+    public static final int DECIMALS = 15;
 
-    static final Fraction ZERO = of(BigDecimal.ZERO);
-    static final Fraction ONE = of(BigDecimal.ONE);
+    /** Nothing. */
+    public static final Fraction ZERO = of(BigDecimal.ZERO);
+
+    /** All. */
+    public static final Fraction ONE = of(BigDecimal.ONE);
 
     private final BigDecimal numerator;
     private final BigDecimal denominator;
@@ -27,37 +30,63 @@ final class Fraction {
         this(numerator, denominator, false);
     }
 
-    /** A number that needs no denominator. */
-    static Fraction of(BigDecimal value) {
+    /**
+     * Takes a number that needs no denominator.
+     *
+     * @param value the number
+     * @return the fraction
+     */
+    public static Fraction of(BigDecimal value) {
         return new Fraction(value, BigDecimal.ONE, true);
     }
 
-    /** The denominator may have any sign, but is not 0. */
-    static Fraction of(BigDecimal numerator, BigDecimal denominator) {
+    /**
+     * Takes a quotient.
+     *
+     * @param numerator what is divided
+     * @param denominator by what; of any sign, but not 0
+     * @return the fraction
+     */
+    public static Fraction of(BigDecimal numerator, BigDecimal denominator) {
         return denominator.signum() < 0
                 ? new Fraction(numerator.negate(), denominator.negate())
                 : new Fraction(numerator, denominator);
     }
 
-    BigDecimal numerator() {
+    /** {@return what is divided} */
+    public BigDecimal numerator() {
         return numerator;
     }
 
-    BigDecimal denominator() {
+    /** {@return by what it is divided; above 0} */
+    public BigDecimal denominator() {
         return denominator;
     }
 
-    boolean whole() {
+    /** {@return whether it needs no denominator} */
+    public boolean whole() {
         return whole;
     }
 
-    Fraction minus(BigDecimal other) {
+    /**
+     * Subtracts.
+     *
+     * @param other what is taken away
+     * @return the difference
+     */
+    public Fraction minus(BigDecimal other) {
         return whole
                 ? of(numerator.subtract(other))
                 : new Fraction(numerator.subtract(other.multiply(denominator)), denominator);
     }
 
-    Fraction plus(Fraction other) {
+    /**
+     * Adds.
+     *
+     * @param other what is added
+     * @return the sum
+     */
+    public Fraction plus(Fraction other) {
         if (whole() && other.whole()) {
             return of(numerator.add(other.numerator));
         }
@@ -66,32 +95,61 @@ final class Fraction {
                 denominator.multiply(other.denominator));
     }
 
-    Fraction times(BigDecimal factor) {
+    /**
+     * Multiplies.
+     *
+     * @param factor by what
+     * @return the product
+     */
+    public Fraction times(BigDecimal factor) {
         return new Fraction(numerator.multiply(factor), denominator, whole);
     }
 
-    /** The divisor may have any sign, but is not 0. */
-    Fraction over(BigDecimal divisor) {
+    /**
+     * Divides.
+     *
+     * @param divisor by what; of any sign, but not 0
+     * @return the quotient
+     */
+    public Fraction over(BigDecimal divisor) {
         return of(numerator, whole() ? divisor : denominator.multiply(divisor));
     }
 
-    int compareTo(BigDecimal other) {
+    /**
+     * Compares with a number.
+     *
+     * @param other the number
+     * @return negative, 0 or positive, without rounding
+     */
+    public int compareTo(BigDecimal other) {
         return whole() ? numerator.compareTo(other) : numerator.compareTo(other.multiply(denominator));
     }
 
-    int compareTo(Fraction other) {
+    /**
+     * Compares with another.
+     *
+     * @param other the other
+     * @return negative, 0 or positive, without rounding
+     */
+    @Override
+    public int compareTo(Fraction other) {
         return whole() && other.whole
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** The value, rounded half even to {@link #DECIMALS} digits after the point, in its one form. */
-    BigDecimal decimal() {
+    /** {@return the value, rounded half even to {@link #DECIMALS} digits after the point, in its one form} */
+    public BigDecimal decimal() {
         return canonical(whole() ? numerator : numerator.divide(denominator, DECIMALS, RoundingMode.HALF_EVEN));
     }
 
-    /** Drops zeros at the end of the decimals, and no others. */
-    static BigDecimal canonical(BigDecimal value) {
+    /**
+     * Drops zeros at the end of the decimals, and no others.
+     *
+     * @param value a number
+     * @return the same number in its one form
+     */
+    public static BigDecimal canonical(BigDecimal value) {
         if (value.scale() <= 0) {
             return value.scale() == 0 ? value : value.setScale(0);
         }
@@ -99,6 +157,7 @@ final class Fraction {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** {@return the decimal} */
     @Override
     public String toString() {
         return decimal().toPlainString();

@@ -1,0 +1,68 @@
+package io.okr4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.okr4j.core.review.Finding;
+import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.RuleDescription;
+import io.okr4j.format.PlanFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the rules of all modules together, which no module but this one sees. */
+class AllRulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
+    private static final String OF_EXTENSIONS = "okr.review.rule-failed";
+
+    private static List<String> codes() {
+        return OkrReviewer.standard().rules().stream()
+                .map(RuleDescription::getCode)
+                .filter(code -> !code.equals(OF_EXTENSIONS))
+                .toList();
+    }
+
+    @Test
+    void the_coverage_page_names_the_rules_that_there_are() throws IOException {
+        Set<String> named = Pattern.compile("`(okr\\.[a-z.-]+)`")
+                .matcher(Files.readString(Path.of("..", "docs", "coverage.md")))
+                .results()
+                .map((MatchResult code) -> code.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(codes());
+    }
+
+    @Test
+    void the_plan_with_every_mistake_gets_every_finding_once() throws IOException {
+        List<Finding> findings = findings("every-mistake.yaml");
+
+        assertThat(findings).extracting(Finding::getCode).containsExactlyInAnyOrderElementsOf(codes());
+        assertThat(findings)
+                .extracting(finding -> finding.getCode() + " " + finding.getPath())
+                .contains("okr.alignment.loop in-a-circle#links[night-rescues]");
+    }
+
+    @Test
+    void the_plans_of_the_sales_organisation_hang_together() throws IOException {
+        assertThat(findings("sales-2026.yaml")).extracting(Finding::getCode).doesNotContain("okr.alignment.loop");
+    }
+
+    private static List<Finding> findings(String example) throws IOException {
+        return OkrReviewer.standard()
+                .review(
+                        PlanFormat.read(Path.of("..", "examples", example))
+                                .getPlan()
+                                .orElseThrow(),
+                        DAY)
+                .getFindings();
+    }
+}

@@ -1,0 +1,128 @@
+package io.okr4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.okr4j.cli.Session.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+
+    @BeforeEach
+    void accept_what_there_is() {
+        session = new Session(folder).file("small.yaml", Session.SMALL).file("clean.yaml", Session.CLEAN);
+        assertThat(session.run("review", "small.yaml", "--baseline=b.yaml", "--update-baseline")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void what_is_accepted_is_not_shown_and_does_not_fail() {
+        Outcome outcome = session.run("review", "small.yaml", "--baseline=b.yaml", "--fail-on=advice");
+
+        assertThat(session.run("review", "small.yaml").code()).isEqualTo(OkrCli.FINDINGS);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("Nothing to remark", "findings are accepted by the baseline and not shown")
+                .doesNotContain("okr.measure.flat");
+    }
+
+    @Test
+    void only_what_is_new_counts() {
+        session.file(
+                "small.yaml",
+                "# a remark\n\n" + Session.SMALL.replace("target: 120, unit: EUR", "target: 100, unit: EUR"));
+
+        Outcome outcome = session.run("review", "small.yaml", "--baseline=b.yaml");
+
+        assertThat(outcome.code()).isEqualTo(OkrCli.FINDINGS);
+        assertThat(outcome.out()).contains("1 error in", "okr.measure.flat").doesNotContain("okr.objective.vague");
+    }
+
+    @Test
+    void what_is_gone_may_be_struck_out() throws IOException {
+        session.file("small.yaml", Session.SMALL.replace("target: 5, unit", "target: 3, unit"));
+        String before = Files.readString(folder.resolve("b.yaml"));
+
+        assertThat(session.run("review", "small.yaml", "--baseline=b.yaml").out())
+                .contains("1 accepted finding is no longer there");
+        assertThat(folder.resolve("b.yaml")).hasContent(before);
+        session.run("review", "small.yaml", "--baseline=b.yaml", "--update-baseline");
+        assertThat(Files.readString(folder.resolve("b.yaml"))).doesNotContain("okr.measure.flat");
+    }
+
+    @Test
+    void updating_leaves_alone_what_was_accepted_of_other_plans_and_a_file_that_stays_the_same() throws IOException {
+        Path file = folder.resolve("b.yaml");
+        String before = Files.readString(file);
+        FileTime longAgo = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(file, longAgo);
+
+        session.run("review", "clean.yaml", "--baseline=b.yaml", "--update-baseline");
+
+        assertThat(file).hasContent(before);
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    }
+
+    @Test
+    void programs_are_told_of_each_finding_whether_it_is_new() {
+        session.file("small.yaml", Session.SMALL.replace("target: 120, unit: EUR", "target: 100, unit: EUR"));
+
+        JsonNode json = session.run("review", "small.yaml", "--baseline=b.yaml", "--format=json")
+                .json();
+        JsonNode sarif = session.run("review", "small.yaml", "--baseline=b.yaml", "--format=sarif")
+                .json();
+        JsonNode without = session.run("review", "small.yaml", "--format=sarif").json();
+
+        assertThat(json.get("findings"))
+                .filteredOn(finding -> finding.get("baselineState").asText().equals("new"))
+                .extracting(finding -> finding.get("code").asText())
+                .containsExactly("okr.measure.flat");
+        assertThat(json.get("summary").get("errors").asInt()).isEqualTo(1);
+        assertThat(json.get("summary").get("accepted").asInt())
+                .isEqualTo(json.get("findings").size() - 1);
+        assertThat(json.get("summary").get("gone").asInt()).isZero();
+        assertThat(sarif.at("/runs/0/results"))
+                .extracting(result -> result.get("baselineState").asText())
+                .containsOnlyOnce("new")
+                .contains("unchanged");
+        assertThat(without.at("/runs/0/results")).noneMatch(result -> result.has("baselineState"));
+    }
+
+    @Test
+    void a_baseline_that_cannot_be_used_is_refused() {
+        session.file("broken.yaml", "format: okr4j-baseline/v1\nfindings: [{code: x}]\n");
+
+        assertThat(session.refused("review", "small.yaml", "--baseline=gone.yaml"))
+                .isEqualTo("okr: gone.yaml: there is no such file; --update-baseline writes it");
+        assertThat(session.refused("review", "small.yaml", "--update-baseline"))
+                .isEqualTo("okr: --update-baseline needs --baseline FILE, which names the file to write");
+        assertThat(session.run("review", "small.yaml", "--baseline=broken.yaml").errLines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("okr: broken.yaml:2:12: "));
+        assertThat(session.refused("review", "small.yaml", "--baseline=no/b.yaml", "--update-baseline"))
+                .isEqualTo("okr: no/b.yaml: cannot be written: there is no folder to hold it");
+        assertThat(folder.resolve("broken.yaml")).content().contains("code: x");
+    }
+
+    @Test
+    void a_broken_baseline_is_not_overwritten() throws IOException {
+        session.file("broken.yaml", "format: okr4j-baseline/v1\nfindings: 7\n");
+
+        Outcome outcome = session.run("review", "small.yaml", "--baseline=broken.yaml", "--update-baseline");
+
+        assertThat(outcome.code()).isEqualTo(OkrCli.BAD);
+        assertThat(Files.readString(folder.resolve("broken.yaml"))).endsWith("findings: 7\n");
+    }
+}

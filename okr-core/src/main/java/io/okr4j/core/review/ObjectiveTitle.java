@@ -1,0 +1,188 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.measure.Unit;
+import io.okr4j.core.measure.UnitKind;
+import io.okr4j.core.statement.PartKind;
+import io.okr4j.core.statement.Statement;
+import io.okr4j.core.statement.StatementLanguage;
+import io.okr4j.core.statement.StatementPart;
+import io.okr4j.core.statement.StatementParts;
+import io.okr4j.core.statement.StatementPhrase;
+import io.okr4j.core.statement.StatementWord;
+import io.okr4j.core.statement.WordClass;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The title of an objective, and what it says about numbers, movement and work. */
+final class ObjectiveTitle {
+
+    private static final Set<WordClass> MOVEMENT = EnumSet.of(WordClass.RAISE, WordClass.LOWER, WordClass.IMPROVE);
+    private static final Set<WordClass> GAIN = EnumSet.of(WordClass.REACH, WordClass.WIN);
+    private static final Set<WordClass> OUTPUT =
+            EnumSet.of(WordClass.MAKE, WordClass.ACT, WordClass.PLAN, WordClass.FINISH);
+    private static final Set<WordClass> NUMBERS = EnumSet.of(WordClass.METRIC, WordClass.RESPONSE, WordClass.HARM);
+    private static final Set<UnitKind> MEASURED =
+            EnumSet.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINTS, UnitKind.CURRENCY, UnitKind.SCORE);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+    private static final List<String> BEFORE_CHINESE_VERBS = List.of("将", "把");
+
+    private final String text;
+    private final StatementParts parts;
+
+    private ObjectiveTitle(String text, StatementParts parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    static ObjectiveTitle of(String title) {
+        String text = title.strip();
+        return new ObjectiveTitle(text, Statement.of(text).parts());
+    }
+
+    /** Whether it states an amount that is to be reached, as a key result would. */
+    boolean statesAmount() {
+        boolean change = parts.getChange().isPresent();
+        boolean value = parts.getTarget().filter(target -> !isYear(target)).isPresent();
+        boolean unit =
+                parts.getUnit().map(Unit::getKind).filter(MEASURED::contains).isPresent();
+        boolean counted = parts.getUnit().isPresent()
+                && commands()
+                && (verbIn(MOVEMENT) || verbIn(GAIN) || verbIn(OUTPUT))
+                && TitleNumbers.first(text).isPresent();
+        return change || (value && (unit || counted || countsNumber()));
+    }
+
+    /** Whether it says that a number is to move, with or without an amount. */
+    boolean movesNumber() {
+        return commands() && verbIn(MOVEMENT) && objectIsNumber();
+    }
+
+    /** Whether it begins with a verb of making or doing something. */
+    boolean isWork() {
+        return commands()
+                && verbIn(OUTPUT)
+                && parts.getVerb()
+                        .filter(verb -> !WordList.of("not-solution")
+                                .has(verb.getText().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** Whether it says for whom it is, or what for. */
+    boolean saysWhatFor() {
+        boolean person = parts.getActor().isPresent()
+                || parts.getCounted()
+                        .map(StatementPhrase::getHead)
+                        .flatMap(StatementWord::getType)
+                        .filter(type -> type == WordClass.PEOPLE)
+                        .isPresent();
+        List<String> words = OwnWork.words(text);
+        return parts.getPurpose().isPresent()
+                || person
+                || words.contains("for")
+                || words.contains("für")
+                || words.contains("so")
+                || words.contains("damit")
+                || text.contains("为")
+                || text.contains("让");
+    }
+
+    /** Whether it begins by keeping what is. */
+    Optional<String> keeps() {
+        List<String> words = OwnWork.words(text);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (WordList.of("keep-zh").begins(text)) {
+            return WordList.of("keep-zh").firstWithin(text);
+        }
+        boolean german = parts.getLanguage() == StatementLanguage.GERMAN;
+        String last = words.get(words.size() - 1);
+        return WordList.of("keep").has(words.get(0)) || WordList.of("keep-de").has(words.get(0))
+                ? Optional.of(words.get(0))
+                : Optional.of(last).filter(word -> german && WordList.of("keep-de").has(word));
+    }
+
+    StatementParts parts() {
+        return parts;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private boolean verbIn(Set<WordClass> classes) {
+        return parts.getVerb()
+                .flatMap(StatementWord::getType)
+                .filter(classes::contains)
+                .isPresent();
+    }
+
+    /** Whether the verb stands where commands have it: at the front, or in German at the end. */
+    private boolean commands() {
+        Optional<StatementPart> verb = part(PartKind.VERB);
+        if (verb.isEmpty()) {
+            return false;
+        }
+        String before = text.substring(0, verb.get().getStart());
+        boolean first = OwnWork.words(before).isEmpty();
+        return switch (parts.getLanguage()) {
+            case ENGLISH -> first && isBaseForm(verbText());
+            case GERMAN -> first || OwnWork.words(text.substring(verb.get().getEnd())).isEmpty();
+            case CHINESE -> first || BEFORE_CHINESE_VERBS.stream().anyMatch(before::startsWith);
+        };
+    }
+
+    // 'Partners sell', 'Cycling clubs ride' and 'Mid-size firms pick' begin with nouns that could be verbs elsewhere
+    private static boolean isBaseForm(String verb) {
+        boolean third = verb.endsWith("s") && !verb.endsWith("ss");
+        return !third && !verb.endsWith("ing") && verb.indexOf('-') < 0;
+    }
+
+    private String verbText() {
+        return parts.getVerb().map(StatementWord::getText).orElse("");
+    }
+
+    private boolean countsNumber() {
+        return parts.getCounted()
+                .map(StatementPhrase::getHead)
+                .flatMap(StatementWord::getType)
+                .filter(NUMBERS::contains)
+                .isPresent();
+    }
+
+    /** Whether the object of the verb names a number, as 'customer churn' in 'reduce customer churn in the north'. */
+    private boolean objectIsNumber() {
+        Optional<StatementPart> verb = part(PartKind.VERB);
+        if (parts.getLanguage() != StatementLanguage.ENGLISH || verb.isEmpty()) {
+            return countsNumber();
+        }
+        List<String> object = OwnWork.words(text.substring(verb.get().getEnd())).stream()
+                .takeWhile(word -> !WordList.of("prepositions").has(word))
+                .toList();
+        return !object.isEmpty() && isNumber(object.get(object.size() - 1));
+    }
+
+    private static boolean isNumber(String word) {
+        StatementParts alone = Statement.of("our " + word).parts();
+        return alone.getCounted()
+                .map(StatementPhrase::getHead)
+                .flatMap(StatementWord::getType)
+                .filter(NUMBERS::contains)
+                .isPresent();
+    }
+
+    private Optional<StatementPart> part(PartKind kind) {
+        return parts.getParts().stream().filter(part -> part.getKind() == kind).findFirst();
+    }
+
+    private static boolean isYear(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(FIRST_YEAR) >= 0
+                && number.compareTo(LAST_YEAR) <= 0;
+    }
+}

@@ -1,0 +1,131 @@
+package io.okr4j.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.okr4j.core.review.Policy;
+import io.okr4j.core.review.Preset;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyFormatTest {
+    private static final String HEAD = "format: okr4j-policy/v1\nname: our-house\n";
+    private static final Path SCHEMA = Path.of("src/main/resources/io/okr4j/format/okr4j-policy-v1.schema.json");
+    private static final Policy WHOLE = Policy.of(Preset.GOOGLE)
+            .withName("our-house")
+            .with("key-results.max", "3", "our handbook")
+            .with("objectives.max", "4", "our handbook")
+            .without("okr.objective.vague")
+            .withRule("okr.objective.task-list");
+
+    @Test
+    void a_policy_is_read_as_it_was_written() {
+        assertThat(PolicyFormat.read(PolicyFormat.toYaml(WHOLE)).getValue()).contains(WHOLE);
+        assertThat(PolicyFormat.read(PolicyFormat.toJson(WHOLE)).getValue()).contains(WHOLE);
+        assertThat(PolicyFormat.toYaml(WHOLE)).contains("preset: google", "source: our handbook");
+        assertThat(PolicyFormat.read(HEAD).getValue())
+                .contains(Policy.standard().withName("our-house"));
+    }
+
+    @Test
+    void a_file_is_read_and_one_that_is_not_there_is_a_problem(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("policy.yaml"), PolicyFormat.toYaml(WHOLE));
+
+        assertThat(PolicyFormat.read(file).getValue()).contains(WHOLE);
+        assertThat(PolicyFormat.read(folder.resolve("gone.yaml")).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly("okr.format.unreadable");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_with_its_place() {
+        FileResult<Policy> read = PolicyFormat.read(HEAD + """
+                preset: gogle
+                numbers:
+                  - {name: key-results.maks, value: 3, source: us}
+                  - {name: key-results.max, value: a few, source: us}
+                  - {name: key-results.min, value: 2}
+                off: [okr.objective.vage]
+                colour: blue
+                """);
+
+        assertThat(read.getValue()).isEmpty();
+        assertThat(read.getProblems())
+                .extracting(problem -> problem.getLocation() + " " + problem.getCode())
+                .containsExactly(
+                        "3:9 okr.format.word",
+                        "5:12 okr.format.unknown-name",
+                        "6:36 okr.format.number",
+                        "7:5 okr.format.missing",
+                        "8:7 okr.format.unknown-name",
+                        "9:1 okr.format.unknown-field");
+        assertThat(read.toString())
+                .contains(
+                        "did you mean 'google'?",
+                        "did you mean 'key-results.max'?",
+                        "did you mean 'okr.objective.vague'?");
+    }
+
+    @Test
+    void a_number_stands_once_and_a_rule_is_on_or_off() {
+        assertThat(PolicyFormat.read(HEAD + """
+                        numbers:
+                          - {name: key-results.max, value: 3, source: us}
+                          - {name: key-results.max, value: 4, source: us}
+                        """).getProblems())
+                .extracting(problem -> problem.getLocation() + " " + problem.getCode())
+                .containsExactly("4:3 okr.invalid.duplicate-id");
+        assertThat(PolicyFormat.read(HEAD + "off: [okr.objective.vague]\non: [okr.objective.vague]\n")
+                        .getProblems())
+                .extracting(problem -> problem.getLocation() + " " + problem.getCode())
+                .containsExactly("3:6 okr.invalid.duplicate-id");
+    }
+
+    @Test
+    void a_plan_is_no_policy_and_nothing_is_none_either() {
+        assertThat(PolicyFormat.read("format: okr4j/v1\nid: p\n").toString())
+                .isEqualTo("1:9 format: format must be okr4j-policy/v1 but was 'okr4j/v1' [okr.format.version]");
+        assertThat(PolicyFormat.read("").toString())
+                .isEqualTo("1:1 there is no policy in the file: it must begin with format: okr4j-policy/v1"
+                        + " [okr.format.empty]");
+        assertThat(PolicyFormat.read("# nothing\n~\n").getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly("okr.format.empty");
+    }
+
+    @Property(tries = 300)
+    void any_text_is_a_policy_or_has_problems(@ForAll String text) {
+        FileResult<Policy> read = PolicyFormat.read(HEAD + text, List.of());
+
+        assertThat(read.getValue().isPresent()).isEqualTo(read.getProblems().isEmpty());
+    }
+
+    @Example
+    void the_published_schema_is_what_the_codecs_say_and_takes_what_is_written() throws IOException {
+        if (Boolean.getBoolean("okr4j.schema.update")) {
+            Files.writeString(SCHEMA, PolicyFormat.schema());
+        }
+        try (InputStream in = PolicyFormat.class.getResourceAsStream("okr4j-policy-v1.schema.json")) {
+            assertThat(in).isNotNull();
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(PolicyFormat.schema());
+        }
+        ObjectMapper mapper = new ObjectMapper();
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(PolicyFormat.schema());
+        assertThat(schema.validate(mapper.readTree(PolicyFormat.toJson(WHOLE)))).isEmpty();
+        assertThat(schema.validate(mapper.readTree("{\"format\": \"okr4j-policy/v1\"}")))
+                .isNotEmpty();
+    }
+}
