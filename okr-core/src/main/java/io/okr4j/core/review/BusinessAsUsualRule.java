@@ -31,13 +31,15 @@ final class BusinessAsUsualRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        return StandingObjectives.each(context, (plan, objective) -> usual(plan, objective, context)
-                .map(word -> DESCRIPTION
-                        .finding(plan, objective.getId() + "#title")
-                        .putFact("title", objective.getTitle().strip())
-                        .putFact("evidence", word)
-                        .build())
-                .stream());
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> usual(plan, objective, context)
+                        .map(word -> DESCRIPTION
+                                .finding(plan, objective.getId() + "#title")
+                                .putFact("title", objective.getTitle().strip())
+                                .putFact("evidence", word)
+                                .build())
+                        .stream());
     }
 
     private static Optional<String> usual(Plan plan, Objective objective, ReviewContext context) {
@@ -91,8 +93,7 @@ final class BusinessAsUsualRule implements ReviewRule {
         return comparable
                 && beyond.isPresent()
                 && metric.direction()
-                        .map(direction ->
-                                direction == Direction.INCREASE ? beyond.get() <= 0 : beyond.get() >= 0)
+                        .map(direction -> direction == Direction.INCREASE ? beyond.get() <= 0 : beyond.get() >= 0)
                         .orElse(false);
     }
 

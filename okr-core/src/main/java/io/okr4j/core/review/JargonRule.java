@@ -29,12 +29,14 @@ final class JargonRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        return StandingObjectives.each(context, (plan, objective) -> jargon(plan, objective)
-                .map(word -> DESCRIPTION
-                        .finding(plan, objective.getId() + "#title")
-                        .putFact("word", word)
-                        .build())
-                .stream());
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> jargon(plan, objective)
+                        .map(word -> DESCRIPTION
+                                .finding(plan, objective.getId() + "#title")
+                                .putFact("word", word)
+                                .build())
+                        .stream());
     }
 
     private static Optional<String> jargon(Plan plan, Objective objective) {
@@ -45,7 +47,7 @@ final class JargonRule implements ReviewRule {
         }
         Set<String> explained = explained(plan, objective);
         String before = "";
-        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+")) {
+        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+", -1)) {
             boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
             if (capital && isVersion(word) && !explained.contains(before)) {
                 return Optional.of(before + " " + word);

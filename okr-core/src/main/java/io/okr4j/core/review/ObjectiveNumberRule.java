@@ -20,12 +20,14 @@ final class ObjectiveNumberRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        return StandingObjectives.each(context, (plan, objective) -> TitleNumbers.first(objective.getTitle())
-                .filter(number -> !MetricMovementRule.isMovement(objective.getTitle(), context))
-                .map(number -> DESCRIPTION
-                        .finding(plan, objective.getId() + "#title")
-                        .putFact("number", number)
-                        .build())
-                .stream());
+        return StandingObjectives.each(
+                context,
+                (plan, objective) -> TitleNumbers.first(objective.getTitle())
+                        .filter(number -> !MetricMovementRule.isMovement(objective.getTitle(), context))
+                        .map(number -> DESCRIPTION
+                                .finding(plan, objective.getId() + "#title")
+                                .putFact("number", number)
+                                .build())
+                        .stream());
     }
 }

@@ -67,8 +67,8 @@ final class ObjectiveTitle {
         return commands()
                 && verbIn(OUTPUT)
                 && parts.getVerb()
-                        .filter(verb -> !WordList.of("not-solution")
-                                .has(verb.getText().toLowerCase(Locale.ROOT)))
+                        .filter(verb ->
+                                !WordList.of("not-solution").has(verb.getText().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
@@ -104,7 +104,8 @@ final class ObjectiveTitle {
         String last = words.get(words.size() - 1);
         return WordList.of("keep").has(words.get(0)) || WordList.of("keep-de").has(words.get(0))
                 ? Optional.of(words.get(0))
-                : Optional.of(last).filter(word -> german && WordList.of("keep-de").has(word));
+                : Optional.of(last)
+                        .filter(word -> german && WordList.of("keep-de").has(word));
     }
 
     StatementParts parts() {
@@ -132,7 +133,8 @@ final class ObjectiveTitle {
         boolean first = OwnWork.words(before).isEmpty();
         return switch (parts.getLanguage()) {
             case ENGLISH -> first && isBaseForm(verbText());
-            case GERMAN -> first || OwnWork.words(text.substring(verb.get().getEnd())).isEmpty();
+            case GERMAN ->
+                first || OwnWork.words(text.substring(verb.get().getEnd())).isEmpty();
             case CHINESE -> first || BEFORE_CHINESE_VERBS.stream().anyMatch(before::startsWith);
         };
     }

@@ -14,7 +14,8 @@ final class TitleNumbers {
         List<String> words = words(title);
         for (int i = 0; i < words.size(); i++) {
             String before = i == 0 ? "" : words.get(i - 1);
-            boolean name = WordList.of("numbered").has(before.toLowerCase(Locale.ROOT)) || isVersion(before, words.get(i));
+            boolean name =
+                    WordList.of("numbered").has(before.toLowerCase(Locale.ROOT)) || isVersion(before, words.get(i));
             if (isAmount(words.get(i)) && !name) {
                 return Optional.of(words.get(i));
             }
@@ -28,11 +29,10 @@ final class TitleNumbers {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
-            boolean inside = ".,'/:-#".indexOf(c) >= 0
-                    && i + 1 < title.length()
-                    && Character.isDigit(title.charAt(i + 1));
+            boolean inside =
+                    ".,'/:-#".indexOf(c) >= 0 && i + 1 < title.length() && Character.isDigit(title.charAt(i + 1));
             boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-            boolean border = han || word.length() > 0 && isHan(word);
+            boolean border = han || (word.length() > 0 && isHan(word));
             if (border && word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);

@@ -10,7 +10,8 @@ final class TooCertainRule implements ReviewRule {
             "okr.key-result.too-certain",
             Severity.WARNING,
             "Doerr, Measure What Matters: who is certain to nail it does not push hard enough",
-            CertaintyBounds.SURE);
+            CertaintyBounds.SURE,
+            CertaintyBounds.HOPELESS);
 
     @Override
     public RuleDescription description() {

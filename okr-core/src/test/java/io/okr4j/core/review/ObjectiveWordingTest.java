@@ -75,8 +75,11 @@ class ObjectiveWordingTest {
         @Test
         void two_words_are_one_finding_and_not_two() {
             assertThat(Seen.of(CODE, titled("Increase revenue"))).isEmpty();
-            assertThat(Seen.of("okr.objective.vague", titled("Increase revenue"))).hasSize(1);
-            assertThat(Seen.of("okr.objective.vague", titled("Improve the retention of our customers").withKeyResults()))
+            assertThat(Seen.of("okr.objective.vague", titled("Increase revenue")))
+                    .hasSize(1);
+            assertThat(Seen.of(
+                            "okr.objective.vague",
+                            titled("Improve the retention of our customers").withKeyResults()))
                     .isEmpty();
         }
 
@@ -133,7 +136,8 @@ class ObjectiveWordingTest {
             Objective words = titled("Customers stay with us longer");
 
             assertThat(Seen.of(code, words)).hasSize(1);
-            assertThat(Seen.of(code, words.withMeasure(Measure.from(20).to(24)))).isEmpty();
+            assertThat(Seen.of(code, words.withMeasure(Measure.from(20).to(24))))
+                    .isEmpty();
             assertThat(Seen.of(code, titled("Increase revenue by 20 %"))).isEmpty();
             assertThat(Seen.of(code, titled("销售收入比上一季度多出五分之一"))).isEmpty();
             assertThat(Seen.of(code, titled(""))).isEmpty();
@@ -287,8 +291,13 @@ class ObjectiveWordingTest {
             Objective objective = titled("Customers find their way around LFX");
             Plan plan = Plan.of(objective);
 
-            assertThat(Seen.of(CODE, objective.withContext("LFX is our price list"))).isEmpty();
-            assertThat(Seen.of(CODE, plan.toBuilder().addKpi(Kpi.builder().name("Use of LFX").build()).build()))
+            assertThat(Seen.of(CODE, objective.withContext("LFX is our price list")))
+                    .isEmpty();
+            assertThat(Seen.of(
+                            CODE,
+                            plan.toBuilder()
+                                    .addKpi(Kpi.builder().name("Use of LFX").build())
+                                    .build()))
                     .isEmpty();
         }
     }
