@@ -1,6 +1,7 @@
 package io.okr4j.testkit.contract;
 
 import io.okr4j.core.CheckIn;
+import io.okr4j.core.Initiative;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
@@ -40,6 +41,7 @@ final class ReviewCases {
         for (String code : Flaws.codes()) {
             cases.add(List.of(Flaws.inject(sound(1), code)));
         }
+        cases.add(List.of(nothingButWork()));
         cases.add(List.of(sound(3)));
         Plan everything = sound(1);
         for (String code : Flaws.codes()) {
@@ -76,22 +78,32 @@ final class ReviewCases {
         return all;
     }
 
+    /** A plan that says in every place what is done and nowhere what for. */
+    private static Plan nothingButWork() {
+        Plan tasks = Flaws.inject(sound(1), "okr.objective.task-list");
+        Objective objective = tasks.getObjectives().get(0);
+        KeyResult first = objective.getKeyResults().get(0);
+        return tasks.withObjectives(objective
+                .withTitle("Introduce a new billing system")
+                .withInitiatives(Initiative.of(first.getTitle(), first.getId())));
+    }
+
     /** A plan whose objectives support each other in a row. */
     private static Plan sound(int objectives) {
         Plan.Builder plan = Plan.builder().id("example").title("Sales 2026").period(PERIOD);
         for (int i = 1; i <= objectives; i++) {
-            Objective objective = objective(i);
+            Objective objective = objective(i, Owner.team("Sales " + i));
             plan.addObjective(i == 1 ? objective : objective.withLinks(Link.supports("o" + (i - 1))));
         }
         return plan.build();
     }
 
-    private static Objective objective(int number) {
+    static Objective objective(int number, Owner owner) {
         String id = "o" + number;
         return Objective.builder()
                 .id(id)
                 .title("Customers of region " + number + " stay with us")
-                .owner(Owner.team("Sales " + number))
+                .owner(owner)
                 .period(PERIOD)
                 .state(State.activeSince(PERIOD.getStart()))
                 .addKeyResult(keyResult(id + "-kr1", "Customers who leave within a quarter", 9, 5)

@@ -37,6 +37,25 @@ final class Spots {
         return keyResult(keyResult -> counting(keyResult.getId(), title, measure, keyResult.getState()));
     }
 
+    /** The same with two ordinary key results and nothing else that could be wrong. */
+    static Objective ordinary(Objective objective) {
+        String id = objective.getKeyResults().get(0).getId();
+        return objective
+                .withInitiatives(List.of())
+                .withDirectives(List.of())
+                .withKeyResults(
+                        counting(
+                                id,
+                                "Customers who leave within a quarter",
+                                metric(5, 3, Unit.percentOf("customers")),
+                                objective.getState()),
+                        counting(
+                                id + "-2",
+                                "Days from the first call to the signature",
+                                metric(30, 25, Unit.DAYS),
+                                objective.getState()));
+    }
+
     static KeyResult counting(String id, String title, Measure measure, State state) {
         return KeyResult.builder()
                 .id(id)

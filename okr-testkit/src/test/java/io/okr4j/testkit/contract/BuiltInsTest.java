@@ -2,6 +2,7 @@ package io.okr4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.alignment.AlignmentCheck;
 import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.scoring.Aggregations;
@@ -38,6 +39,14 @@ class BuiltInsTest {
     Stream<DynamicContainer> every_rule_keeps_the_contract() {
         return rules().map(rule -> DynamicContainer.dynamicContainer(
                 rule.description().getCode(), ContractTests.of(Contracts.reviewRule(), rule)));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> every_check_of_the_alignment_keeps_its_contract() {
+        return rules().filter(AlignmentCheck.class::isInstance)
+                .map(AlignmentCheck.class::cast)
+                .map(check -> DynamicContainer.dynamicContainer(
+                        check.description().getCode(), ContractTests.of(Contracts.alignmentCheck(), check)));
     }
 
     @Test
