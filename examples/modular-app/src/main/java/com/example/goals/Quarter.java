@@ -1,5 +1,6 @@
 package com.example.goals;
 
+import io.okr4j.alignment.AlignmentGraph;
 import io.okr4j.core.CheckIn;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A quarter from the first draft to the grades: builds a plan, reviews it and grades it. */
+/** A quarter from the first draft to the grades: builds a plan, reviews, grades and aligns it. */
 public final class Quarter {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
@@ -47,6 +48,7 @@ public final class Quarter {
                 .forEach(finding -> lines.add(finding.getPath() + ": " + finding.message(Locale.ENGLISH)));
         Scorecard scorecard = Scorecard.builder().grade("google", "mean").build(plan, DAY);
         scorecard.objectives().forEach(objective -> lines.add(objective.toString()));
+        lines.add(AlignmentGraph.of(plan).pathToTop("churn").toString());
         return lines;
     }
 

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 class QuarterTest {
 
     @Test
-    void a_plan_is_built_reviewed_and_graded() {
+    void a_plan_is_built_reviewed_graded_and_aligned() {
         assertThat(Quarter.report(Quarter.plan()))
                 .containsExactly(
                         "loyal#keyResults: The certainties of the key results are ?, ?; they should all be stated and"
                                 + " fall from one to the next.",
-                        "loyal: google/mean 0.5833 yellow");
+                        "loyal: google/mean 0.5833 yellow",
+                        "churn 'Churn from 5 % to 3 %' → loyal 'Customers stay with us'");
     }
 
     @Test
