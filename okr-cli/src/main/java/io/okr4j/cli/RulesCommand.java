@@ -102,7 +102,7 @@ final class RulesCommand implements Callable<Integer> {
                 .flatMap(rule -> rule.getLimits().stream())
                 .filter(usual -> usual.getName().equals(value.getName()))
                 .map(usual -> usual.in(Preset.DEFAULT))
-                .filter(usual -> !usual.getValue().equals(value.getValue()))
+                .filter(usual -> usual.getValue().compareTo(value.getValue()) != 0)
                 .findFirst();
     }
 

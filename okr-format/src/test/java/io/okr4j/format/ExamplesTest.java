@@ -6,6 +6,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.Review;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
 import java.io.IOException;
@@ -90,7 +91,25 @@ class ExamplesTest {
                         "okr.objective.task-list task-list#keyResults",
                         "okr.key-result.vague unmeasured-result/no-measure#title",
                         "okr.check-in.reading unfit-reading/level-on-a-metric#checkIns[2026-07-10].reading",
-                        "okr.plan.dangling-reference dangling#links[an-objective-that-is-gone]");
+                        "okr.plan.dangling-reference dangling#links[an-objective-that-is-gone]",
+                        "okr.plan.key-result-count @city-libraries",
+                        "okr.plan.no-stretch @hill-riders",
+                        "okr.plan.capacity @ferry",
+                        "okr.plan.numbers-only @price-desk",
+                        "okr.plan.no-input @deaf-ears",
+                        "okr.objective.carried-over zombie#carryCount",
+                        "okr.measure.pay-link bonus/paid-by-it#measure.payLink",
+                        "okr.objective.individual one-person#owner",
+                        "okr.objective.hidden not-for-all#visibility",
+                        "okr.objective.deadlines-at-end all-on-the-last-day#keyResults",
+                        "okr.check-in.missing half-heard/no-news#checkIns",
+                        "okr.objective.not-started asleep#keyResults",
+                        "okr.objective.past-due left-open#state",
+                        "okr.check-in.no-note unexplained/sinking#checkIns[2026-08-07].note",
+                        "okr.key-result.lowered made-easy/lowered#amendments[2026-07-20]",
+                        "okr.key-result.amended-late changed-at-the-end/amended-late#amendments[2026-08-12]",
+                        "okr.key-result.duplicate said-twice/same-again",
+                        "okr.key-result.copied copying/copied");
     }
 
     @Test
@@ -111,13 +130,24 @@ class ExamplesTest {
     }
 
     @Test
-    void the_findings_do_not_change_as_time_goes_by() {
-        for (Path file : List.of(FOLDER.resolve("sales-2026.yaml"), FOLDER.resolve("every-mistake.yaml"))) {
-            assertThat(OkrReviewer.standard()
-                            .review(plan(file), DAY.plusYears(5))
-                            .getFindings())
-                    .isEqualTo(OkrReviewer.standard().review(plan(file), DAY).getFindings());
+    void the_findings_do_not_change_as_time_goes_by_but_for_those_that_tell_that_it_does() {
+        // to be late is a matter of the day, which is why whoever shows the examples names one
+        Set<String> aboutTheDay = Set.of(
+                "okr.objective.past-due", "okr.objective.not-started", "okr.check-in.missing", "okr.plan.no-stretch");
+        for (String file : List.of("sales-2026.yaml", "every-mistake.yaml")) {
+            Plan plan = plan(FOLDER.resolve(file));
+            assertThat(OkrReviewer.standard().review(plan, DAY.plusDays(1)).getFindings())
+                    .isEqualTo(OkrReviewer.standard().review(plan, DAY).getFindings());
+            assertThat(lasting(OkrReviewer.standard().review(plan, DAY.plusYears(5)), aboutTheDay))
+                    .isEqualTo(lasting(OkrReviewer.standard().review(plan, DAY), aboutTheDay));
         }
+    }
+
+    /** What is said of an owner looks at periods that have not ended. */
+    private static List<Finding> lasting(Review review, Set<String> aboutTheDay) {
+        return review.getFindings().stream()
+                .filter(finding -> !finding.getPath().startsWith("@") && !aboutTheDay.contains(finding.getCode()))
+                .toList();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ObjectiveCountRule implements ReviewRule {
             .butIn(Preset.GOOGLE, "3", SOURCE)
             .butIn(Preset.SOURCE_ARTICLES, "4", ARTICLES)
             .butIn(Preset.STARTER, "1", BEGINNING);
-    private static final PolicyValue MOST = PolicyValue.of("objectives.max", "5", SOURCE)
+    static final PolicyValue MOST = PolicyValue.of("objectives.max", "5", SOURCE)
             .butIn(Preset.SOURCE_ARTICLES, "6", ARTICLES)
             .butIn(Preset.STARTER, "1", BEGINNING);
     private static final RuleDescription DESCRIPTION =

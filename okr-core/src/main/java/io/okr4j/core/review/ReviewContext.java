@@ -19,6 +19,8 @@ import java.util.function.Function;
  */
 public final class ReviewContext {
 
+    private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(365_000);
+
     private final List<Plan> plans;
     private final LocalDate asOf;
     private final Policy policy;
@@ -89,6 +91,11 @@ public final class ReviewContext {
     public BigDecimal limit(PolicyValue usual) {
         limits.accept(usual);
         return policy.value(usual).getValue();
+    }
+
+    /** Returns a number of the policy that counts days or times; more than a thousand years of days are no more. */
+    int whole(PolicyValue usual) {
+        return limit(usual).max(BigDecimal.ZERO).min(MOST_WHOLE).intValue();
     }
 
     /**

@@ -1,0 +1,67 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Link;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks for key results that repeat one of what their objective is there to help. */
+final class CopiedKeyResultRule implements ReviewRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of(
+            "okr.key-result.copied",
+            Severity.WARNING,
+            "Lamorte and Wodtke: a team says what it adds, and does not copy what stands above it");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<Finding> review(ReviewContext context) {
+        Parents parents = new Parents(PlanIndex.of(context), new IdentityHashMap<>());
+        return StandingObjectives.each(context, (plan, objective) -> {
+            List<Set<String>> above = parents.of(plan, objective.getLinks());
+            return StandingObjectives.keyResults(objective).stream()
+                    .filter(keyResult -> keyResult.getLinks().stream().noneMatch(Link::isPassThrough))
+                    .filter(keyResult -> Stream.concat(above.stream(), parents.of(plan, keyResult.getLinks()).stream())
+                            .anyMatch(known ->
+                                    SameKeyResult.keys(keyResult).stream().anyMatch(known::contains)))
+                    .map(keyResult -> DESCRIPTION
+                            .finding(plan, objective.getId() + "/" + keyResult.getId())
+                            .putFact("title", keyResult.getTitle())
+                            .build());
+        });
+    }
+
+    /** What the key results are called that something links to; worked out once for each, whoever links to it. */
+    private record Parents(PlanIndex index, IdentityHashMap<Object, Set<String>> known) {
+
+        List<Set<String>> of(Plan plan, List<Link> links) {
+            return links.stream()
+                    .filter(link -> !link.isPassThrough())
+                    .flatMap(link -> Stream.concat(
+                            index.objective(plan, link.getTo()).map(this::keys).stream(),
+                            index.keyResult(plan, link.getTo()).map(this::keys).stream()))
+                    .toList();
+        }
+
+        private Set<String> keys(Objective parent) {
+            return known.computeIfAbsent(
+                    parent,
+                    key -> parent.getKeyResults().stream()
+                            .flatMap(keyResult -> SameKeyResult.keys(keyResult).stream())
+                            .collect(Collectors.toSet()));
+        }
+
+        private Set<String> keys(KeyResult parent) {
+            return known.computeIfAbsent(parent, key -> Set.copyOf(SameKeyResult.keys(parent)));
+        }
+    }
+}

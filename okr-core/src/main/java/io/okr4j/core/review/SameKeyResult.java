@@ -1,0 +1,49 @@
+package io.okr4j.core.review;
+
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.measure.Measure;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What two key results have in common if they are the same: their words, however they are spaced, cased, punctuated or
+ * as wide as Chinese type makes them, or their metric; and the numbers of their measure.
+ */
+final class SameKeyResult {
+
+    // a point inside a number is part of it, a comma between thousands is not
+    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=[0-9])[,'\u2019 ](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern NO_MATTER = Pattern.compile("(?<![0-9])\\.|\\.(?![0-9])|[^\\p{L}\\p{N}.%]");
+
+    private SameKeyResult() {}
+
+    /** The keys of which two equal key results share at least one. */
+    static List<String> keys(KeyResult keyResult) {
+        List<String> keys = new ArrayList<>();
+        String numbers = keyResult.getMeasure().map(MeasureInWords::of).orElse("");
+        String words = normal(keyResult.getTitle());
+        if (!words.isEmpty()) {
+            keys.add("words " + words + " " + numbers);
+        }
+        keyResult
+                .getMeasure()
+                .filter(MeasuredTitle::aims)
+                .flatMap(Measure::getMetricName)
+                .map(SameKeyResult::normal)
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> keys.add("metric " + name + " " + numbers));
+        return keys;
+    }
+
+    static String normal(String text) {
+        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        // upper case first, since it alone makes two letters of a sharp s
+        String cased = wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return NO_MATTER
+                .matcher(BETWEEN_THOUSANDS.matcher(cased).replaceAll(""))
+                .replaceAll("");
+    }
+}
