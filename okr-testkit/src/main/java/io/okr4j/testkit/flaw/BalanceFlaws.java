@@ -1,12 +1,12 @@
 package io.okr4j.testkit.flaw;
 
+import static io.okr4j.testkit.flaw.Spots.each;
 import static io.okr4j.testkit.flaw.Spots.measure;
 import static io.okr4j.testkit.flaw.Spots.metric;
 import static io.okr4j.testkit.flaw.Spots.objective;
 import static io.okr4j.testkit.flaw.Spots.ordinary;
 
 import io.okr4j.core.Ambition;
-import io.okr4j.core.KeyResult;
 import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
@@ -16,8 +16,6 @@ import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,19 +61,6 @@ final class BalanceFlaws {
         return changes;
     }
 
-    /** Something done to the key results of an objective. */
-    private interface Change {
-        KeyResult apply(KeyResult keyResult, int index);
-    }
-
-    private static Objective each(Objective objective, Change change) {
-        List<KeyResult> changed = new ArrayList<>();
-        for (KeyResult keyResult : objective.getKeyResults()) {
-            changed.add(change.apply(keyResult, changed.size()));
-        }
-        return objective.withKeyResults(changed);
-    }
-
     private static UnaryOperator<Plan> certain(Optional<Ambition> ambition, String... certainties) {
         return objective(objective -> each(
                         ordinary(objective), (keyResult, i) -> keyResult.withCertainty(new BigDecimal(certainties[i])))
@@ -99,14 +84,8 @@ final class BalanceFlaws {
 
     /** Another objective, which supports the last one and is supported by it. */
     private static Plan looped(Plan plan) {
-        Objective last = plan.getObjectives().get(plan.getObjectives().size() - 1);
-        Objective other = ordinary(last)
-                .withId(last.getId() + "-round")
-                .withTitle("Small firms think of us first")
-                .withLinks(Link.supports(last.getId()));
-        List<Objective> objectives = new ArrayList<>(plan.getObjectives());
-        objectives.set(objectives.size() - 1, last.withLinks(Link.supports(other.getId())));
-        objectives.add(each(other, (keyResult, i) -> keyResult.withId(other.getId() + "-kr" + (i + 1))));
-        return plan.withObjectives(objectives);
+        Objective last = Spots.last(plan);
+        Objective other = Spots.another(last, "Small firms think of us first").withLinks(Link.supports(last.getId()));
+        return Spots.ending(plan, last.withLinks(Link.supports(other.getId())), other);
     }
 }

@@ -9,6 +9,7 @@ import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.Milestone;
 import io.okr4j.core.measure.Milestones;
 import io.okr4j.core.measure.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -54,6 +55,39 @@ final class Spots {
                                 "Days from the first call to the signature",
                                 metric(30, 25, Unit.DAYS),
                                 objective.getState()));
+    }
+
+    /** Something done to the key results of an objective. */
+    interface Change {
+        KeyResult apply(KeyResult keyResult, int index);
+    }
+
+    static Objective each(Objective objective, Change change) {
+        List<KeyResult> changed = new ArrayList<>();
+        for (KeyResult keyResult : objective.getKeyResults()) {
+            changed.add(change.apply(keyResult, changed.size()));
+        }
+        return objective.withKeyResults(changed);
+    }
+
+    static Objective last(Plan plan) {
+        return plan.getObjectives().get(plan.getObjectives().size() - 1);
+    }
+
+    /** A second objective of the same owner and period, with ordinary key results. */
+    static Objective another(Objective objective, String title) {
+        String id = objective.getId() + "-other";
+        return each(
+                ordinary(objective).withId(id).withTitle(title).withLinks(List.of()),
+                (keyResult, i) -> keyResult.withId(id + "-kr" + (i + 1)));
+    }
+
+    /** The plan with other objectives in the place of its last. */
+    static Plan ending(Plan plan, Objective... others) {
+        List<Objective> objectives =
+                new ArrayList<>(plan.getObjectives().subList(0, plan.getObjectives().size() - 1));
+        objectives.addAll(List.of(others));
+        return plan.withObjectives(objectives);
     }
 
     static KeyResult counting(String id, String title, Measure measure, State state) {
