@@ -31,27 +31,47 @@ final class CourseFlaws {
 
     static Map<String, UnaryOperator<Plan>> byCode() {
         Map<String, UnaryOperator<Plan>> changes = new TreeMap<>();
-        changes.put("okr.check-in.missing", first((keyResult, period) ->
-                keyResult.checkIn(CheckIn.on(period.getStart().plusDays(3)).value(5))));
-        changes.put("okr.check-in.no-note", first((keyResult, period) -> keyResult
-                .checkIn(CheckIn.on(period.getStart().plusDays(3)).value(5).confidence("0.7"))
-                .checkIn(CheckIn.on(period.getStart().plusDays(10)).value(5).confidence("0.4"))));
-        changes.put("okr.key-result.amended-late", first((keyResult, period) -> eased(
-                keyResult, period.getEnd().minusDays(2), AmendmentReason.EXTERNAL_CHANGE, "The market has turned")));
-        changes.put("okr.key-result.lowered", first((keyResult, period) ->
-                eased(keyResult, period.getStart().plusDays(19), AmendmentReason.DIFFICULTY, "Too hard")));
+        changes.put(
+                "okr.check-in.missing",
+                first((keyResult, period) -> keyResult.checkIn(
+                        CheckIn.on(period.getStart().plusDays(3)).value(5))));
+        changes.put(
+                "okr.check-in.no-note",
+                first((keyResult, period) -> keyResult
+                        .checkIn(CheckIn.on(period.getStart().plusDays(3))
+                                .value(5)
+                                .confidence("0.7"))
+                        .checkIn(CheckIn.on(period.getStart().plusDays(10))
+                                .value(5)
+                                .confidence("0.4"))));
+        changes.put(
+                "okr.key-result.amended-late",
+                first((keyResult, period) -> eased(
+                        keyResult,
+                        period.getEnd().minusDays(2),
+                        AmendmentReason.EXTERNAL_CHANGE,
+                        "The market has turned")));
+        changes.put(
+                "okr.key-result.lowered",
+                first((keyResult, period) ->
+                        eased(keyResult, period.getStart().plusDays(19), AmendmentReason.DIFFICULTY, "Too hard")));
         changes.put(
                 "okr.measure.pay-link",
                 measure(
                         "Customers who leave within a quarter",
                         metric(5, 3, Unit.percentOf("customers")).withPayLink(PayLink.BONUS)));
         changes.put("okr.objective.carried-over", objective(objective -> objective.withCarryCount(TWICE)));
-        changes.put("okr.objective.deadlines-at-end", withPeriod((objective, period) ->
-                each(ordinary(objective), (keyResult, i) -> keyResult.withDeadline(period.getEnd()))));
+        changes.put(
+                "okr.objective.deadlines-at-end",
+                withPeriod((objective, period) ->
+                        each(ordinary(objective), (keyResult, i) -> keyResult.withDeadline(period.getEnd()))));
         changes.put("okr.objective.not-started", objective(CourseFlaws::weekly));
-        changes.put("okr.objective.past-due", withPeriod((objective, period) -> ordinary(objective)
-                .withPeriod(Period.of(
-                        period.getStart().minusDays(120), period.getStart().minusDays(30)))));
+        changes.put(
+                "okr.objective.past-due",
+                withPeriod((objective, period) -> ordinary(objective)
+                        .withPeriod(Period.of(
+                                period.getStart().minusDays(120),
+                                period.getStart().minusDays(30)))));
         return changes;
     }
 
@@ -60,7 +80,8 @@ final class CourseFlaws {
     }
 
     private static UnaryOperator<Plan> withPeriod(BiFunction<Objective, Period, Objective> change) {
-        return plan -> objective(objective -> change.apply(objective, plan.getPeriod().orElseThrow()))
+        return plan -> objective(
+                        objective -> change.apply(objective, plan.getPeriod().orElseThrow()))
                 .apply(plan);
     }
 

@@ -84,8 +84,8 @@ final class Spots {
 
     /** The plan with other objectives in the place of its last. */
     static Plan ending(Plan plan, Objective... others) {
-        List<Objective> objectives =
-                new ArrayList<>(plan.getObjectives().subList(0, plan.getObjectives().size() - 1));
+        List<Objective> objectives = new ArrayList<>(
+                plan.getObjectives().subList(0, plan.getObjectives().size() - 1));
         objectives.addAll(List.of(others));
         return plan.withObjectives(objectives);
     }
