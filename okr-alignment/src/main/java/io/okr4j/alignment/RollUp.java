@@ -165,6 +165,20 @@ public final class RollUp {
         return Optional.ofNullable(numbers[node.number()]);
     }
 
+    /** {@return the colour that the band of a grade has among the bands of the scale} */
+    AlignmentPicture.Colour bandPlace(AlignmentNode node) {
+        List<Band> bands = strategy.scale().getBands();
+        int place =
+                number(node).flatMap(strategy.scale()::band).map(bands::indexOf).orElse(-1);
+        if (place < 0) {
+            return AlignmentPicture.Colour.NONE;
+        }
+        if (place == bands.size() - 1) {
+            return AlignmentPicture.Colour.GREEN;
+        }
+        return place == 0 ? AlignmentPicture.Colour.RED : AlignmentPicture.Colour.YELLOW;
+    }
+
     /**
      * Says what moves if a key result or objective ends at a grade. Only what it contributes to is computed again.
      *

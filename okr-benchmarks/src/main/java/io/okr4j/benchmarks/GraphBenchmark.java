@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
-@Warmup(iterations = 6)
-@Measurement(iterations = 9)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
 public class GraphBenchmark {
 
     /** One plan, with two and one links by turns. */

@@ -50,6 +50,8 @@ public final class OkrCli {
     private static CommandLine commandLine(Surroundings surroundings) {
         CommandLine commands = new CommandLine(new RootCommand())
                 .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new GradeCommand(surroundings))
+                .addSubcommand(new AlignCommand(surroundings))
                 .addSubcommand(new ClassifyCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
@@ -59,6 +61,8 @@ public final class OkrCli {
         return commands.setExpandAtFiles(false)
                 .registerConverter(ReviewCommand.Format.class, new WordOf<>(ReviewCommand.Format.class))
                 .registerConverter(ReviewCommand.FailOn.class, new WordOf<>(ReviewCommand.FailOn.class))
+                .registerConverter(GradeCommand.Format.class, new WordOf<>(GradeCommand.Format.class))
+                .registerConverter(AlignCommand.Format.class, new WordOf<>(AlignCommand.Format.class))
                 .registerConverter(ClassifyCommand.Format.class, new WordOf<>(ClassifyCommand.Format.class))
                 .registerConverter(RulesCommand.Format.class, new WordOf<>(RulesCommand.Format.class))
                 .registerConverter(ConvertCommand.To.class, new WordOf<>(ConvertCommand.To.class))

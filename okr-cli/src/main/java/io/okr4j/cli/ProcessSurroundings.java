@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,7 +45,22 @@ final class ProcessSurroundings {
         boolean colourless = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
         return new Terminal(
-                terminals.contains("1"), terminals.contains("2"), width(environment.get("COLUMNS")), colourless);
+                terminals.contains("1"),
+                terminals.contains("2"),
+                width(environment.get("COLUMNS")),
+                colourless,
+                utf8(environment));
+    }
+
+    // the first that is set decides, as in POSIX; where none is, nothing says that it is not UTF-8
+    private static boolean utf8(Map<String, String> environment) {
+        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String locale = environment.getOrDefault(name, "");
+            if (!locale.isEmpty()) {
+                return locale.toUpperCase(Locale.ROOT).replace("-", "").endsWith("UTF8");
+            }
+        }
+        return true;
     }
 
     private static int width(@Nullable String columns) {

@@ -72,7 +72,7 @@ final class RulesCommand implements Callable<Integer> {
                         reviewer.rules().stream()
                                 .map(rule -> Json.fields(
                                         "code", rule.getCode(),
-                                        "severity", Reviewed.word(rule.getSeverity()),
+                                        "severity", rule.isQuestion() ? "question" : Reviewed.word(rule.getSeverity()),
                                         "summary", rule.summary(locale),
                                         "source", rule.getSource(),
                                         "numbers",
@@ -124,10 +124,13 @@ final class RulesCommand implements Callable<Integer> {
                         .orElse(0);
         page.paragraph(0, Page.strong(texts.get("rules.title", rules.size())));
         for (RuleDescription rule : rules) {
-            String word = texts.get("severity." + Reviewed.word(rule.getSeverity()));
+            String word = texts.get(rule.isQuestion() ? "question" : "severity." + Reviewed.word(rule.getSeverity()));
             page.gap()
                     .labelled(
-                            1, new Page.Words(Style.of(rule.getSeverity()), word), column, Page.strong(rule.getCode()));
+                            1,
+                            new Page.Words(rule.isQuestion() ? Style.BLUE : Style.of(rule.getSeverity()), word),
+                            column,
+                            Page.strong(rule.getCode()));
             page.paragraph(column, Page.plain(rule.summary(language.get().locale())));
             page.paragraph(column, Page.faint(texts.get("rules.source", rule.getSource())));
         }

@@ -38,13 +38,18 @@ final class RuleIndex {
                     .append("](")
                     .append(rule.getCode())
                     .append(".md) | ")
-                    .append(Reviewed.word(rule.getSeverity()))
+                    .append(kind(rule))
                     .append(" | ")
                     .append(rule.summary(Locale.ENGLISH))
                     .append(presets(rule))
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    /** {@return how severe the findings of a rule are, or that it asks questions} */
+    static String kind(RuleDescription rule) {
+        return rule.isQuestion() ? "question" : Reviewed.word(rule.getSeverity());
     }
 
     /** {@return where a rule holds and where not, if it does not hold in every preset; empty otherwise} */

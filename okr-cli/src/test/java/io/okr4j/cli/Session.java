@@ -48,7 +48,7 @@ final class Session {
                     measure: {kind: metric, baseline: 100, target: 120, unit: EUR}
                   - id: deals
                     title: Deals won
-                    measure: {kind: metric, baseline: 10, target: 12, unit: {count: deals}}
+                    measure: {kind: metric, baseline: 10, target: 12, unit: {percent-of: offers}}
             """;
 
     static final String CLEAN = """

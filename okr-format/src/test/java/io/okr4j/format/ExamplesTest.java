@@ -26,17 +26,16 @@ class ExamplesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
 
     // a translation need not be as plain or as vague as what it translates
-    private static final Set<String> ABOUT_WORDING =
-            Set.of(
-                    "okr.key-result.task",
-                    "okr.key-result.vague",
-                    "okr.objective.business-as-usual",
-                    "okr.objective.jargon",
-                    "okr.objective.metric-movement",
-                    "okr.objective.number",
-                    "okr.objective.solution",
-                    "okr.objective.task-list",
-                    "okr.objective.vague");
+    private static final Set<String> ABOUT_WORDING = Set.of(
+            "okr.key-result.task",
+            "okr.key-result.vague",
+            "okr.objective.business-as-usual",
+            "okr.objective.jargon",
+            "okr.objective.metric-movement",
+            "okr.objective.number",
+            "okr.objective.solution",
+            "okr.objective.task-list",
+            "okr.objective.vague");
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -71,6 +70,7 @@ class ExamplesTest {
 
         assertThat(codes)
                 .containsExactlyInAnyOrderElementsOf(OkrReviewer.standard().rules().stream()
+                        .filter(rule -> !rule.isQuestion())
                         .map(RuleDescription::getCode)
                         .filter(code -> !code.equals("okr.review.rule-failed"))
                         .toList());

@@ -72,7 +72,7 @@ final class JargonRule implements ReviewRule {
     }
 
     private static void add(Set<String> words, String text) {
-        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+")));
+        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+", -1)));
     }
 
     private static boolean isVersion(String word) {

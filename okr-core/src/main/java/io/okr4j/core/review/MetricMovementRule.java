@@ -33,8 +33,10 @@ final class MetricMovementRule implements ReviewRule {
     }
 
     static boolean isMovement(String title, ReviewContext context) {
-        ObjectiveTitle said = ObjectiveTitle.of(title);
+        ObjectiveTitle said = ObjectiveTitle.ofMainClause(title);
+        // a movement that says how or what for is more than a bare one, unless it has an amount
+        boolean bare = said.text().length() == title.strip().length() && said.movesNumber();
         // two or three words are no objective at all, which is another finding
-        return (said.statesAmount() || said.movesNumber()) && !VagueObjectiveRule.isBareMovement(title, context);
+        return (said.statesAmount() || bare) && !VagueObjectiveRule.isBareMovement(title, context);
     }
 }

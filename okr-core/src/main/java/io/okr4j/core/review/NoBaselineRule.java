@@ -7,6 +7,7 @@ import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
+import io.okr4j.core.measure.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,9 @@ final class NoBaselineRule implements ReviewRule {
         if (measure instanceof Metric metric) {
             boolean aims =
                     metric.getTarget().isPresent() || metric.getRelativeTarget().isPresent();
-            // a sum of what happens within the period starts at nothing
-            boolean startsAtZero = metric.getAggregation() == ReadingAggregation.SUM
-                    && metric.getRelativeTarget().isEmpty();
+            // a sum of what happens within the period starts at nothing, and so does a count that is not said to move
+            boolean startsAtZero = metric.getRelativeTarget().isEmpty()
+                    && (metric.getAggregation() == ReadingAggregation.SUM || isPlainCount(metric));
             return aims && !startsAtZero && metric.getBaseline().isEmpty() && !hasBase(metric.getRelativeTarget());
         }
         return measure instanceof Threshold threshold
@@ -52,6 +53,13 @@ final class NoBaselineRule implements ReviewRule {
                 && threshold.getTarget().isEmpty()
                 && threshold.getBaseline().isEmpty()
                 && !hasBase(threshold.getRelativeTarget());
+    }
+
+    private static boolean isPlainCount(Metric metric) {
+        return metric.getDirection().isEmpty()
+                && metric.getUnit()
+                        .filter(unit -> unit.getKind() == UnitKind.COUNT)
+                        .isPresent();
     }
 
     private static boolean hasBase(Optional<RelativeTarget> change) {

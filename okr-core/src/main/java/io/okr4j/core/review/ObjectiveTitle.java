@@ -44,6 +44,50 @@ final class ObjectiveTitle {
         return new ObjectiveTitle(text, Statement.of(text).parts());
     }
 
+    /** What it promises, without the clauses on how, why and with what effect. */
+    static ObjectiveTitle ofMainClause(String title) {
+        ObjectiveTitle whole = of(title);
+        int end = whole.parts.getParts().stream()
+                .filter(part -> part.getKind() == PartKind.PURPOSE && part.getStart() > 0)
+                .findFirst()
+                .map(StatementPart::getStart)
+                .orElse(whole.text.length());
+        String clause = MainClause.of(whole.text.substring(0, end));
+        return clause.equals(whole.text) ? whole : of(clause);
+    }
+
+    /** Whether it is a verb of moving or bettering, what moves, and hardly a word more. */
+    boolean isShortMovement(BigDecimal mostWords) {
+        long count = OwnWork.words(text).stream()
+                .filter(word -> !WordList.of("articles").has(word))
+                .count();
+        return parts.getLanguage() != StatementLanguage.CHINESE
+                && commands()
+                && verbIn(MOVEMENT)
+                && count > 1
+                && BigDecimal.valueOf(count).compareTo(mostWords) <= 0
+                && text.codePoints().noneMatch(Character::isDigit);
+    }
+
+    /** The word with which it promises to stand by others, if it begins with one. */
+    Optional<String> standsBy() {
+        if (WordList.of("standing-by-zh").begins(text)) {
+            return WordList.of("standing-by-zh").firstWithin(text);
+        }
+        List<String> words = OwnWork.words(text).stream()
+                .dropWhile(word -> word.equals("to"))
+                .toList();
+        return words.stream()
+                .limit(1)
+                .filter(WordList.of("standing-by")::has)
+                .findFirst()
+                .or(() -> words.stream()
+                        .skip(Math.max(0, words.size() - 1))
+                        .filter(word -> parts.getLanguage() == StatementLanguage.GERMAN
+                                && WordList.of("standing-by").has(word))
+                        .findFirst());
+    }
+
     /** Whether it states an amount that is to be reached, as a key result would. */
     boolean statesAmount() {
         boolean change = parts.getChange().isPresent();

@@ -55,19 +55,33 @@ public abstract class RuleDescription implements WithRuleDescription, Serializab
                 .build();
     }
 
+    /**
+     * Describes a rule that asks questions.
+     *
+     * @param code the stable code
+     * @param source who publishes the rule
+     * @param limits the numbers that it uses
+     * @return the description; its severity is that of advice, and means nothing
+     */
+    public static RuleDescription asking(String code, String source, PolicyValue... limits) {
+        return of(code, Severity.ADVICE, source, limits).withQuestion(true);
+    }
+
     @JsonCreator
     static RuleDescription fromJson(
             @JsonProperty("code") String code,
             @JsonProperty("severity") Severity severity,
             @JsonProperty("source") String source,
             @JsonProperty("limits") @Nullable List<PolicyValue> limits,
-            @JsonProperty("offIn") @Nullable List<Preset> offIn) {
+            @JsonProperty("offIn") @Nullable List<Preset> offIn,
+            @JsonProperty("question") @Nullable Boolean question) {
         return builder()
                 .code(Absent.refuse("code", code))
                 .severity(Absent.refuse("severity", severity))
                 .source(Absent.refuse("source", source))
                 .addAllLimits(Absent.orNone(limits))
                 .addAllOffIn(Absent.orNone(offIn))
+                .question(question != null && question)
                 .build();
     }
 
@@ -85,6 +99,12 @@ public abstract class RuleDescription implements WithRuleDescription, Serializab
 
     /** {@return the presets in which it is off unless the policy switches it on, in order; usually none} */
     public abstract List<Preset> getOffIn();
+
+    /** {@return whether it asks questions, which have no severity} */
+    @Value.Default
+    public boolean isQuestion() {
+        return false;
+    }
 
     /**
      * Says in which presets alone the rule holds.
@@ -149,8 +169,8 @@ public abstract class RuleDescription implements WithRuleDescription, Serializab
     /**
      * Builds {@link RuleDescription} values; not thread-safe.
      *
-     * <p>Required: {@code code}, {@code severity}, {@code source}. Optional: {@code limits}, {@code offIn}. Lists also
-     * have methods that add one element or several.
+     * <p>Required: {@code code}, {@code severity}, {@code source}. Optional: {@code limits}, {@code offIn},
+     * {@code question}. Lists also have methods that add one element or several.
      */
     public static final class Builder extends ImmutableRuleDescription.Builder {
         Builder() {}

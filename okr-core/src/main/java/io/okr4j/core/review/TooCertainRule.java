@@ -10,8 +10,8 @@ final class TooCertainRule implements ReviewRule {
             "okr.key-result.too-certain",
             Severity.WARNING,
             "Doerr, Measure What Matters: who is certain to nail it does not push hard enough",
-            CertaintyBounds.SURE,
-            CertaintyBounds.HOPELESS);
+            CertaintyBounds.HOPELESS,
+            CertaintyBounds.SURE);
 
     @Override
     public RuleDescription description() {

@@ -35,18 +35,29 @@ final class VagueObjectiveRule implements ReviewRule {
     }
 
     static boolean isBareMovement(String title, ReviewContext context) {
+        return bareMovement(title, context).isPresent();
+    }
+
+    private static Optional<String> bareMovement(String title, ReviewContext context) {
+        // one that says how or what for is more than a bare one, so the whole title is looked at
+        ObjectiveTitle said = ObjectiveTitle.of(title);
         return VagueTitle.of(title)
                 .bareMovement(context.limit(MOST_WORDS), context.limit(MOST_CHARACTERS))
-                .isPresent();
+                .or(() -> Optional.of(said.text()).filter(words -> said.isShortMovement(context.limit(MOST_WORDS))));
     }
 
     private static Optional<String> vagueness(Objective objective, ReviewContext context) {
-        VagueTitle title = VagueTitle.of(objective.getTitle());
-        return title.bareMovement(context.limit(MOST_WORDS), context.limit(MOST_CHARACTERS))
-                // 'improve retention' names a number, and what is missing is an objective
-                .or(() -> measured(objective) || MetricMovementRule.isMovement(objective.getTitle(), context)
+        String title = objective.getTitle();
+        return bareMovement(title, context)
+                // 'improve retention of ...' names a number, and what is missing is an objective
+                .or(() -> measured(objective) || MetricMovementRule.isMovement(title, context)
                         ? Optional.empty()
-                        : title.vagueTerm());
+                        : vagueTerm(title));
+    }
+
+    private static Optional<String> vagueTerm(String title) {
+        ObjectiveTitle said = ObjectiveTitle.ofMainClause(title);
+        return said.standsBy().or(() -> VagueTitle.of(said.text()).vagueTerm());
     }
 
     // a vague word does no harm where the key results say what it means

@@ -73,7 +73,7 @@ final class WordList {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (!line.startsWith("#") && colon > 0) {
-                    String[] words = line.substring(colon + 1).strip().split(" +");
+                    String[] words = line.substring(colon + 1).strip().split(" +", -1);
                     all.put(line.substring(0, colon), new WordList(new LinkedHashSet<>(Arrays.asList(words))));
                 }
             }

@@ -11,23 +11,20 @@ final class Features {
     private static final int GAP = 3;
     private static final int OPENING = 4;
     private static final int RUN = 5;
-    private static final int PLAIN_RUN = 6;
-    private static final int DISTANT = 7;
-    private static final int AMOUNT = 8;
-    private static final int FIRST_AMOUNT = 9;
-    private static final int NOUN_AMOUNT = 10;
-    private static final int FIRST_NOUN_AMOUNT = 11;
-    private static final int FIRST_LAST = 12;
-    private static final int FIRST_NOUN = 13;
-    private static final int SYMBOL_AMOUNT = 14;
-    private static final int SYMBOL_FIRST = 15;
-    private static final int LENGTH = 16;
-    private static final int LANGUAGE = 17;
+    private static final int AMOUNT = 6;
+    private static final int FIRST_AMOUNT = 7;
+    private static final int NOUN_AMOUNT = 8;
+    private static final int FIRST_NOUN_AMOUNT = 9;
+    private static final int FIRST_LAST = 10;
+    private static final int FIRST_NOUN = 11;
+    private static final int SYMBOL_FIRST = 12;
+    private static final int LENGTH = 13;
+    private static final int LANGUAGE = 14;
 
-    private static final int LONGEST_RUN = 4;
-    private static final int DISTANCE = 5;
+    private static final int LONGEST_RUN = 3;
     private static final int NO_NOUN = 0;
-    private static final int MOST_A_WORD = 24;
+    private static final int MOST_A_WORD = 6;
+    private static final int MOST_BESIDE = 16;
 
     private final TypedWords words;
     private final FeatureSink sink;
@@ -40,7 +37,7 @@ final class Features {
 
     private Features(TypedWords words, FeatureSink sink) {
         this.words = words;
-        this.sink = new Once(sink, words.size() * MOST_A_WORD);
+        this.sink = new Once(sink, words.size() * MOST_A_WORD + MOST_BESIDE);
         this.size = words.size();
         this.plain = new int[size];
     }
@@ -93,33 +90,13 @@ final class Features {
     }
 
     private void runs() {
-        for (int from = -1; from < size; from++) {
-            int hash = RUN;
-            for (int length = 1; length <= LONGEST_RUN && from + length <= size + 1; length++) {
-                int at = from + length - 1;
-                hash = Hash.mix(hash, symbol(at));
-                if (at >= 0 || length > 1) {
-                    sink.feature(hash, Math.max(from, 0), Math.min(at, size - 1));
-                }
-            }
-        }
-        for (int from = -1; from < plainSize; from++) {
-            int hash = PLAIN_RUN;
-            for (int length = 1; length <= LONGEST_RUN && from + length <= plainSize + 1; length++) {
-                int at = from + length - 1;
+        for (int from = -1; from < plainSize && plainSize > 0; from++) {
+            int hash = Hash.mix(RUN, plainSymbol(from));
+            for (int at = from + 1; at <= Math.min(from + LONGEST_RUN - 1, plainSize); at++) {
                 hash = Hash.mix(hash, plainSymbol(at));
-                if (plainSize > 0 && length > 1) {
-                    sink.feature(hash, plainWord(from), plainWord(at));
-                }
-            }
-            for (int far = from + 2; far < Math.min(from + 1 + DISTANCE, plainSize); far++) {
-                sink.feature(Hash.mix(DISTANT, plainSymbol(from), plainSymbol(far)), plainWord(from), plainWord(far));
+                sink.feature(hash, plainWord(from), plainWord(at));
             }
         }
-    }
-
-    private int symbol(int at) {
-        return at < 0 || at >= size ? Symbols.EDGE : words.symbol(at);
     }
 
     private int plainSymbol(int at) {
@@ -140,7 +117,6 @@ final class Features {
                 firstNoun = firstNoun < 0 ? i : firstNoun;
                 lastNoun = i;
             }
-            sink.feature(Hash.mix(SYMBOL_AMOUNT, words.symbol(i), amount), i, i);
             sink.feature(Hash.mix(SYMBOL_FIRST, words.symbol(i), first), i, i);
         }
         int noun = firstNoun < 0 ? NO_NOUN : words.symbol(firstNoun);

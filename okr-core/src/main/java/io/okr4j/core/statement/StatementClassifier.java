@@ -71,9 +71,7 @@ public final class StatementClassifier {
         Tokens tokens = Tokens.of(text);
         StatementLanguage language = LanguageGuess.of(tokens);
         TypedWords words = WordReader.read(tokens, Amounts.of(tokens, language), weights);
-        Sums sums = new Sums(weights, words);
-        Features.of(words, language, sums);
-        sums.settle();
+        Sums sums = Sums.of(weights, words, language);
         Verdict verdict = words.size() == 0 ? Verdict.NOTHING_SAID : Verdict.of(sums, weights.sharpness());
         BigDecimal probability = verdict.probability(verdict.likeliest());
         return Classification.builder()

@@ -17,7 +17,7 @@ final class Sums implements FeatureSink {
     private int[] features;
     private int[] places;
     private int count;
-    final float[] totals = new float[Weights.LABELS];
+    private final float[] totals = new float[Weights.LABELS];
 
     /** What the statement as a whole adds: its length, whether an amount is stated. */
     final float[] whole = new float[Weights.LABELS];
@@ -25,7 +25,7 @@ final class Sums implements FeatureSink {
     /** What each word adds, label by label. */
     final float[] byWord;
 
-    Sums(Weights weights, TypedWords words) {
+    private Sums(Weights weights, TypedWords words) {
         this.weights = weights;
         this.table = weights.features();
         this.features = new int[FEATURES_A_WORD * (words.size() + 2)];
@@ -35,6 +35,22 @@ final class Sums implements FeatureSink {
             totals[label] = weights.bias(label);
         }
         vectors(words);
+    }
+
+    static Sums of(Weights weights, TypedWords words, StatementLanguage language) {
+        Sums sums = new Sums(weights, words);
+        Features.of(words, language, sums);
+        sums.settle();
+        return sums;
+    }
+
+    /** What is said for each label, before it becomes probabilities. */
+    double[] totals() {
+        double[] copy = new double[totals.length];
+        for (int label = 0; label < copy.length; label++) {
+            copy[label] = totals[label];
+        }
+        return copy;
     }
 
     // what passes is kept without a branch, since no machine can foretell which features were learnt
@@ -50,7 +66,7 @@ final class Sums implements FeatureSink {
     }
 
     /** Adds up the features that were taken. */
-    void settle() {
+    private void settle() {
         // all are fetched before the first is looked at, so that memory is waited for once and not each time
         long[] fetched = new long[count];
         for (int i = 0; i < count; i++) {

@@ -27,11 +27,7 @@ final class Verdict {
     }
 
     static Verdict of(Sums sums, float sharpness) {
-        double[] totals = new double[sums.totals.length];
-        for (int i = 0; i < totals.length; i++) {
-            totals[i] = sums.totals[i];
-        }
-        return new Verdict(Softmax.of(totals, sharpness));
+        return new Verdict(Softmax.of(sums.totals(), sharpness));
     }
 
     /** Where a label's probability stands: outcome, task, vague. */

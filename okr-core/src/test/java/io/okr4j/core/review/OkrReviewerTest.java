@@ -30,7 +30,10 @@ class OkrReviewerTest {
 
     @Test
     void what_a_draft_lacks_is_a_warning_and_what_an_active_objective_lacks_is_an_error() {
-        Objective bare = Objective.builder().id("bare").title("Open two sites").build();
+        Objective bare = Objective.builder()
+                .id("bare")
+                .title("Customers find a site near them")
+                .build();
 
         assertThat(severities(bare)).containsOnly(Severity.ERROR).hasSize(3);
         assertThat(severities(bare.withState(State.draft())))
@@ -181,7 +184,10 @@ class OkrReviewerTest {
     void a_rule_that_throws_or_reports_another_code_is_named_and_the_rest_goes_on() {
         Plan plan = Plan.of(
                 Plans.good("loyal").build(),
-                Objective.builder().id("bare").title("Open two sites").build());
+                Objective.builder()
+                        .id("bare")
+                        .title("Customers find a site near them")
+                        .build());
         OkrReviewer reviewer = OkrReviewer.builder()
                 .rule(rule("acme.throws", context -> {
                     throw new IllegalStateException("out of order");
@@ -232,7 +238,7 @@ class OkrReviewerTest {
         Plan plan = Plan.of(IntStream.range(0, 50)
                 .mapToObj(i -> Objective.builder()
                         .id("o" + i)
-                        .title(i % 2 == 0 ? "Increase revenue" : "Open two sites")
+                        .title(i % 2 == 0 ? "Increase revenue" : "Customers find a site near them")
                         .build())
                 .toArray(Objective[]::new));
         Review once = reviewer.review(plan, DAY);
@@ -247,7 +253,10 @@ class OkrReviewerTest {
 
     @Test
     void a_fingerprint_does_not_change_when_something_is_inserted_elsewhere() {
-        Objective bare = Objective.builder().id("bare").title("Open two sites").build();
+        Objective bare = Objective.builder()
+                .id("bare")
+                .title("Customers find a site near them")
+                .build();
         Review alone = OkrReviewer.standard().review(Plan.of(bare), DAY);
         Review among = OkrReviewer.standard().review(Plan.of(Plans.good("loyal").build(), bare), DAY);
 

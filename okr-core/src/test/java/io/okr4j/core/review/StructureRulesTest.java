@@ -9,6 +9,7 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Role;
+import io.okr4j.core.measure.Direction;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.ReadingAggregation;
@@ -80,6 +81,16 @@ class StructureRulesTest {
             assertThat(Seen.in(CODE, measured(Measure.from(30).to(25)))).isEmpty();
             assertThat(Seen.in(CODE, measured(TARGET_ALONE.withAggregation(ReadingAggregation.SUM))))
                     .isEmpty();
+        }
+
+        @Test
+        void a_count_starts_at_nothing_unless_it_is_said_to_move() {
+            Metric partners =
+                    Metric.builder().target(40).unit(Unit.count("partners")).build();
+
+            assertThat(Seen.in(CODE, measured(partners))).isEmpty();
+            assertThat(Seen.in(CODE, measured(partners.withDirection(Direction.INCREASE))))
+                    .hasSize(1);
         }
 
         @Test

@@ -114,7 +114,7 @@ interface Way {
             StringBuilder points = new StringBuilder("straight through");
             for (BigDecimal share : shares) {
                 points.append(points.charAt(points.length() - 1) == 'h' ? " " : ", ")
-                        .append(share.toPlainString());
+                        .append(Fraction.canonical(share).toPlainString());
             }
             return points.append(partsPerDay == 1 ? "" : " at each third").toString();
         }

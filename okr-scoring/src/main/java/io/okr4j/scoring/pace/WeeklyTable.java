@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The progress of a key result at the end of each week, by months: the place in which a team writes down every week
- * how far it has come.
+ * The progress of a key result at the end of each week, by months: the place in which a team writes down every week how
+ * far it has come.
  *
  * <p>No week is dropped and none is counted twice: a quarter has 13 or 14 of them, a month four or five. A week that
  * lies in two months belongs to the one of its middle day, as in ISO 8601; at the edges of the period a week may be

@@ -74,18 +74,10 @@ class WeeklyTableTest {
     @Test
     void a_quarter_of_whole_weeks_has_thirteen_and_that_of_a_53_week_year_fourteen() {
         FiscalCalendar retail = FiscalCalendar.startingIn(Month.JANUARY);
-        assertThat(table(
-                                Period.ofWeeks(LocalDate.of(2026, 2, 1), 13),
-                                "2026-02-01",
-                                keyResult(),
-                                DayOfWeek.SUNDAY)
+        assertThat(table(Period.ofWeeks(LocalDate.of(2026, 2, 1), 13), "2026-02-01", keyResult(), DayOfWeek.SUNDAY)
                         .weeks())
                 .hasSize(13);
-        assertThat(table(
-                                Period.ofWeeks(LocalDate.of(2023, 10, 29), 14),
-                                "2023-10-29",
-                                keyResult(),
-                                DayOfWeek.SUNDAY)
+        assertThat(table(Period.ofWeeks(LocalDate.of(2023, 10, 29), 14), "2023-10-29", keyResult(), DayOfWeek.SUNDAY)
                         .weeks())
                 .hasSize(14);
         assertThat(table(retail.quarter(2026, 1), "2026-01-01", keyResult(), DayOfWeek.THURSDAY)
@@ -123,8 +115,7 @@ class WeeklyTableTest {
         Objective timeless =
                 Objective.builder().title("o").addKeyResult(keyResult).build();
 
-        assertThat(WeeklyTable.of(
-                        GradingContext.of(timeless, keyResult, Q3.getStart(), ScoringPolicy.standard())))
+        assertThat(WeeklyTable.of(GradingContext.of(timeless, keyResult, Q3.getStart(), ScoringPolicy.standard())))
                 .isEmpty();
     }
 
@@ -135,7 +126,8 @@ class WeeklyTableTest {
             @ForAll DayOfWeek weekStart) {
         LocalDate first = LocalDate.of(2020, 1, 1).plusDays(start);
         Period period = Period.of(first, first.plusDays(days));
-        List<Week> weeks = table(period, first.toString(), keyResult(), weekStart).weeks();
+        List<Week> weeks =
+                table(period, first.toString(), keyResult(), weekStart).weeks();
 
         assertThat(weeks.stream().mapToLong(week -> week.days().days()).sum()).isEqualTo(days + 1L);
         for (Week week : weeks) {

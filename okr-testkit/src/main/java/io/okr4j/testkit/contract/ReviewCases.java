@@ -1,5 +1,6 @@
 package io.okr4j.testkit.contract;
 
+import io.okr4j.core.Ambition;
 import io.okr4j.core.CheckIn;
 import io.okr4j.core.Initiative;
 import io.okr4j.core.KeyResult;
@@ -8,6 +9,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.State;
+import io.okr4j.core.Theme;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.review.Policy;
@@ -18,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Plans to be reviewed: none, empty ones, drafts, sound ones, one for each flaw, and several together. */
 final class ReviewCases {
@@ -43,6 +46,8 @@ final class ReviewCases {
         }
         cases.add(List.of(nothingButWork()));
         cases.add(List.of(sound(3)));
+        cases.add(List.of(draft(), draft(Ambition.COMMITTED), draft(Ambition.ASPIRATIONAL)));
+        cases.add(List.of(inProcess(), unmeasured(), many()));
         Plan everything = sound(1);
         for (String code : Flaws.codes()) {
             Plan spoilt = Flaws.inject(sound(2), code);
@@ -96,6 +101,36 @@ final class ReviewCases {
             plan.addObjective(i == 1 ? objective : objective.withLinks(Link.supports("o" + (i - 1))));
         }
         return plan.build();
+    }
+
+    private static Plan draft() {
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft())).withId("draft");
+    }
+
+    private static Plan draft(Ambition ambition) {
+        Objective objective = objective(1, Owner.team("Sales 1")).withState(State.draft()).withAmbition(ambition);
+        return Plan.of(objective).withId(ambition.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Plan inProcess() {
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withTheme(Theme.PROCESS))
+                .withId("process");
+    }
+
+    private static Plan unmeasured() {
+        KeyResult words =
+                KeyResult.builder().id("words").title("Customers come back").build();
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withKeyResults(words))
+                .withId("unmeasured");
+    }
+
+    private static Plan many() {
+        List<KeyResult> keyResults = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            keyResults.add(keyResult("many" + i, "Customers of town " + i + " who leave", 9, 5));
+        }
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withKeyResults(keyResults))
+                .withId("many");
     }
 
     static Objective objective(int number, Owner owner) {

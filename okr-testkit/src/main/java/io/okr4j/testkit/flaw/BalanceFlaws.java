@@ -56,6 +56,9 @@ final class BalanceFlaws {
         changes.put("okr.objective.no-counter-measure", objective(BalanceFlaws::volumeAndSpeed));
         changes.put("okr.objective.no-initiative", objective(Spots::ordinary));
         changes.put(
+                "okr.objective.no-number",
+                objective(objective -> ordinary(objective).withTitle("Customers stay with us longer")));
+        changes.put(
                 "okr.objective.one-sided-roles",
                 objective(objective -> each(ordinary(objective), (keyResult, i) -> keyResult.withRole(Role.LAGGING))));
         return changes;

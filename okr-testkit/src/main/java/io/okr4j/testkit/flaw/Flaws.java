@@ -56,10 +56,11 @@ public final class Flaws {
         SortedMap<String, UnaryOperator<Plan>> changes = new TreeMap<>();
         changes.putAll(BalanceFlaws.byCode());
         changes.putAll(CourseFlaws.byCode());
+        changes.putAll(PortfolioFlaws.byCode());
+        changes.putAll(AimFlaws.byCode());
         changes.putAll(KeyResultFlaws.byCode());
         changes.putAll(MeasureFlaws.byCode());
         changes.putAll(ObjectiveFlaws.byCode());
-        changes.putAll(PortfolioFlaws.byCode());
         changes.putAll(WordingFlaws.byCode());
         SortedMap<String, Flaw> flaws = new TreeMap<>();
         changes.forEach((code, change) -> flaws.put(code, new Flaw(code, change)));

@@ -19,11 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures the classifier on labelled files, by sources that the training has not seen. */
+/** Measures what the labelled files would add to the training: each source judged by a model that has not seen it. */
 @Command(
         name = "cross-validate",
         description =
-                "Measures on labelled files: trained on the own set alone, and with the other sources of the files.")
+                "Measures on labelled files a classifier that learns from their other sources as well as from the own set.")
 final class CrossValidateCommand implements Callable<Integer> {
 
     /** How often a statement of the measured files is counted in training, since there are few of them. */
@@ -33,8 +33,6 @@ final class CrossValidateCommand implements Callable<Integer> {
     private static final int LARGE = 25;
 
     private static final int GROUPS = 5;
-
-    private static final double[] WARNED_FROM = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,53 +46,23 @@ final class CrossValidateCommand implements Callable<Integer> {
     @Option(names = "--on", required = true, arity = "1..*", description = "Labelled TSV files.")
     private List<Path> on = new ArrayList<>();
 
-    @Option(names = "--own-only", description = "Leave out the measurement that trains on the files as well.")
-    private boolean ownOnly;
-
     @Override
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
-        Map<String, List<LabelledStatement>> files = new TreeMap<>();
-        for (Path file : on) {
-            files.put(file.getFileName().toString(), LabelledStatements.read(file));
-        }
+        Map<String, List<LabelledStatement>> files = LabelledStatements.readAll(on);
         TrainingSet set = TrainingSet.read(training, vectors);
         double sharpness = Sharpness.of(set, Trainer.Settings.STANDARD);
-        Trainer own = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
-        own.train(set.examples(set.statements()));
+        List<Judged> judged =
+                leaveOut(set, files.values().stream().flatMap(List::stream).toList());
         print.println(Report.header());
-        files.forEach((name, rows) -> report(print, "own set", name, judge(set, own, rows), sharpness));
-        if (!ownOnly) {
-            List<Judged> judged =
-                    leaveOut(set, files.values().stream().flatMap(List::stream).toList());
-            files.forEach((name, rows) -> {
-                Set<LabelledStatement> here = new HashSet<>(rows);
-                List<Judged> some =
-                        judged.stream().filter(j -> here.contains(j.row())).toList();
-                report(print, "own set and other sources", name, some, sharpness);
-            });
-        }
-        print.println(Report.warningHeader());
-        files.forEach((name, rows) -> warnings(print, name, judge(set, own, rows), sharpness));
+        files.forEach((name, rows) -> {
+            Set<LabelledStatement> here = new HashSet<>(rows);
+            List<Judged> some =
+                    judged.stream().filter(j -> here.contains(j.row())).toList();
+            Report.lines(some, sharpness, "own set and other sources", name).forEach(print::println);
+        });
         print.flush();
         return 0;
-    }
-
-    private static void report(PrintWriter print, String trained, String file, List<Judged> rows, double sharpness) {
-        rows.stream()
-                .collect(Collectors.groupingBy(j -> j.row().language(), TreeMap::new, Collectors.toList()))
-                .forEach((language, some) ->
-                        print.println(new Report(some, sharpness).line(trained, language + " " + file)));
-    }
-
-    private static void warnings(PrintWriter print, String file, List<Judged> rows, double sharpness) {
-        List<Judged> english = rows.stream()
-                .filter(j -> j.row().language() == StatementLanguage.ENGLISH)
-                .toList();
-        for (double threshold : WARNED_FROM) {
-            print.println(new Report(english, sharpness)
-                    .warning("own set", StatementLanguage.ENGLISH + " " + file, threshold));
-        }
     }
 
     private static List<Judged> judge(TrainingSet set, Trainer trainer, List<LabelledStatement> rows) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads labelled statements from files of tab-separated values with a header. */
@@ -27,6 +29,15 @@ final class LabelledStatements {
                     files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
                 all.addAll(readFile(file));
             }
+        }
+        return all;
+    }
+
+    /** Reads files, each by its name and in the order of the names. */
+    static Map<String, List<LabelledStatement>> readAll(List<Path> files) throws IOException {
+        Map<String, List<LabelledStatement>> all = new TreeMap<>();
+        for (Path file : files) {
+            all.put(file.getFileName().toString(), read(file));
         }
         return all;
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Figures of a classification against the labels that people gave. */
 final class Report {
@@ -26,6 +28,16 @@ final class Report {
             figures.add(judged.row().label(), said, LABELS[best], p[best]);
         }
         evaluation = figures.build();
+    }
+
+    /** The lines of a table, one for each language among the rows. */
+    static List<String> lines(List<Judged> rows, double sharpness, String trained, String file) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(j -> j.row().language(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(some -> new Report(some.getValue(), sharpness).line(trained, some.getKey() + " " + file))
+                .toList();
     }
 
     static String header() {

@@ -8,12 +8,16 @@ import java.util.SplittableRandom;
 
 /**
  * Learns the weights: multinomial logistic regression over features and word vectors by AdaGrad, in a fixed order from
- * a fixed seed, on one thread, so that two runs give the same file.
+ * fixed seeds, on one thread, so that two runs give the same file.
+ *
+ * <p>Several members learn, each from other sources, and the mean of their weights is kept: what one of them makes of
+ * the chances of its order and its sources, the others do not repeat.
  */
 final class Trainer {
 
     private static final int LABELS = Weights.LABELS;
     private static final int DENSE = Weights.ROLES * WordVectors.DIMENSIONS;
+    private static final int SEED = 7;
     private static final double EPSILON = 1e-8;
     private static final double SMALLEST = 1e-12;
 
@@ -23,10 +27,10 @@ final class Trainer {
     private final Map<Integer, Integer> index = new HashMap<>();
     private double[] weights = new double[0];
     private double[] squares = new double[0];
-    private final double[] dense = new double[DENSE * LABELS];
-    private final double[] denseSquares = new double[DENSE * LABELS];
-    private final double[] bias = new double[LABELS];
-    private final double[] biasSquares = new double[LABELS];
+    private double[] dense = new double[DENSE * LABELS];
+    private double[] denseSquares = new double[DENSE * LABELS];
+    private double[] bias = new double[LABELS];
+    private double[] biasSquares = new double[LABELS];
 
     /**
      * How a training goes.
@@ -36,9 +40,11 @@ final class Trainer {
      * @param shrink how strongly weights are drawn to nothing
      * @param denseRate the step of the vectors' weights
      * @param rarest in how many examples a feature must occur
+     * @param members how many learn
+     * @param share the share of the sources that each of them sees
      */
-    record Settings(int rounds, double rate, double shrink, double denseRate, int rarest) {
-        static final Settings STANDARD = new Settings(10, 0.04, 5e-3, 0.02, 3);
+    record Settings(int rounds, double rate, double shrink, double denseRate, int rarest, int members, double share) {
+        static final Settings STANDARD = new Settings(10, 0.04, 5e-3, 0.02, 3, 4, 0.7);
     }
 
     Trainer(WordVectors vectors, Settings settings) {
@@ -48,13 +54,54 @@ final class Trainer {
 
     void train(List<Example> examples) {
         count(examples);
+        double[] meanWeights = new double[index.size() * LABELS];
+        double[] meanDense = new double[DENSE * LABELS];
+        double[] meanBias = new double[LABELS];
+        for (int member = 0; member < settings.members(); member++) {
+            forget();
+            learn(seenBy(member, examples), new SplittableRandom(SEED + member));
+            addTo(meanWeights, weights);
+            addTo(meanDense, dense);
+            addTo(meanBias, bias);
+        }
+        weights = meanWeights;
+        dense = meanDense;
+        bias = meanBias;
+    }
+
+    private void forget() {
         weights = new double[index.size() * LABELS];
         squares = new double[index.size() * LABELS];
+        dense = new double[DENSE * LABELS];
+        denseSquares = new double[DENSE * LABELS];
+        bias = new double[LABELS];
+        biasSquares = new double[LABELS];
+    }
+
+    private void addTo(double[] mean, double[] values) {
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] += values[i] / settings.members();
+        }
+    }
+
+    private List<Example> seenBy(int member, List<Example> examples) {
+        return examples.stream()
+                .filter(example -> draw(example.row(), member) < settings.share())
+                .toList();
+    }
+
+    // rows of one source go together, since they resemble each other; composed ones have but one source
+    private static double draw(LabelledStatement row, int member) {
+        String together = row.source().equals(Composer.SOURCE) ? row.text() : row.source();
+        long seed = ((long) together.hashCode() << Integer.SIZE) + member;
+        return new SplittableRandom(seed).nextDouble();
+    }
+
+    private void learn(List<Example> examples, SplittableRandom random) {
         int[] order = new int[examples.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < settings.rounds(); round++) {
             shuffle(order, random);
             double slower = 1 - round / (double) settings.rounds();

@@ -13,8 +13,14 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "training",
         mixinStandardHelpOptions = true,
-        description = "Trains and measures the classifier of statements.",
-        subcommands = {TrainCommand.class, CrossValidateCommand.class})
+        description = "Trains and measures the classifier of statements, and measures the rules that read titles.",
+        subcommands = {
+            TrainCommand.class,
+            MeasureCommand.class,
+            CrossValidateCommand.class,
+            ObjectivesCommand.class,
+            KeyResultsCommand.class
+        })
 final class Training {
 
     /** The exit code where a file cannot be used. */

@@ -103,21 +103,38 @@ class TrainingTest {
         int code = run("cross-validate", "--training", toy, "--vectors", vectors, "--on", measured.toString());
 
         assertThat(code).as(err.toString()).isZero();
-        assertThat(out.toString().lines()).hasSize(14).allMatch(line -> line.startsWith("|"));
+        assertThat(out.toString().lines()).hasSize(4).allMatch(line -> line.startsWith("|"));
         assertThat(out.toString())
-                .contains("| own set | ENGLISH measured.tsv | 2 |")
-                .contains("| own set | GERMAN measured.tsv | 1 |")
-                .contains("| own set and other sources | ENGLISH measured.tsv | 2 |");
+                .contains("| own set and other sources | ENGLISH measured.tsv | 2 |")
+                .contains("| own set and other sources | GERMAN measured.tsv | 1 |");
     }
 
     @Test
-    void a_cross_validation_may_leave_out_what_takes_long() throws IOException {
-        Path measured =
-                Files.writeString(folder.resolve("measured.tsv"), "text\tlabel\tlang\nCall the harbour\ttask\ten\n");
+    void weights_are_measured_by_language_and_by_what_a_warning_would_do() throws IOException {
+        Path measured = Files.writeString(
+                folder.resolve("measured.tsv"),
+                "text\tlabel\tlang\nBuild small artefacts\ttask\ten\nSmall themes better machen\tvague\tde\n");
+        Path weights = train("weights.bin");
+        out.getBuffer().setLength(0);
 
-        run("cross-validate", "--own-only", "--training", toy, "--vectors", vectors, "--on", measured.toString());
+        int code = run("measure", "--weights", weights.toString(), "--on", measured.toString());
 
-        assertThat(out.toString()).contains("| own set |").doesNotContain("other sources");
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString().lines()).hasSize(12).allMatch(line -> line.startsWith("|"));
+        assertThat(out.toString())
+                .contains("| own set | ENGLISH measured.tsv | 1 | 1.000")
+                .contains("| own set | GERMAN measured.tsv | 1 |")
+                .contains("| own set | ENGLISH measured.tsv | 0.50 | 1 | 1.000 | 1.000 |");
+    }
+
+    @Test
+    void the_shipped_weights_are_measured_unless_others_are_given() throws IOException {
+        Path measured = Files.writeString(
+                folder.resolve("measured.tsv"), "text\tlabel\tlang\nReduce churn from 5 % to 3 %\toutcome\ten\n");
+
+        assertThat(run("measure", "--on", measured.toString())).isZero();
+
+        assertThat(out.toString()).contains("| own set | ENGLISH measured.tsv | 1 | 1.000");
     }
 
     @Test

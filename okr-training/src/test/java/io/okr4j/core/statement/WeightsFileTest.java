@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WeightsFileTest {
 
     private static byte[] file() throws IOException {
-        Trainer trainer = new Trainer(WordVectors.none(), new Trainer.Settings(3, 0.1, 1e-3, 0.05, 4));
+        Trainer trainer = new Trainer(WordVectors.none(), new Trainer.Settings(3, 0.1, 1e-3, 0.05, 4, 1, 1));
         trainer.train(Toy.examples());
         Weights learnt = trainer.weights(0.05, 1, Map.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
