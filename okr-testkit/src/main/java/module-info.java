@@ -1,6 +1,7 @@
 /** Arbitraries of every type of the model, and contracts for extensions, for the tests of whoever builds on it. */
 module io.okr4j.testkit {
     requires transitive io.okr4j.core;
+    requires transitive io.okr4j.alignment;
     requires transitive io.okr4j.scoring;
     // whoever tests with one of the two has it, and needs nothing of the other
     requires static transitive net.jqwik.api;

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Asks for a plan that is sound but for one flaw, as in {@code @ForAll @Flawed("okr.key-result.no-measure") Plan plan}:
- * its review on the last day of its period reports that code. Goes together with the other annotations that narrow.
+ * its review on the last day of its period reports that code, under a policy in which the rule holds. Goes together
+ * with the other annotations that narrow.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

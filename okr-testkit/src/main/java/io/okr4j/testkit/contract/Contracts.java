@@ -1,5 +1,6 @@
 package io.okr4j.testkit.contract;
 
+import io.okr4j.alignment.AlignmentCheck;
 import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.scoring.Aggregation;
@@ -17,6 +18,9 @@ public final class Contracts {
     private static final Contract<ReviewRule, ReviewContext> REVIEW_RULE =
             new Contract<>("ReviewRule", ReviewRuleClauses.all(), ReviewCases::all);
 
+    private static final Contract<AlignmentCheck, ReviewContext> ALIGNMENT_CHECK =
+            new Contract<>("AlignmentCheck", AlignmentCheckClauses.all(), AlignmentCases::all);
+
     private Contracts() {}
 
     /** {@return the contract of {@link GradingStrategy}, GS-1 to GS-5, tried on key results of every kind} */
@@ -32,5 +36,13 @@ public final class Contracts {
     /** {@return the contract of {@link ReviewRule}, RR-1 to RR-4, tried on sound plans and on every flaw} */
     public static Contract<ReviewRule, ReviewContext> reviewRule() {
         return REVIEW_RULE;
+    }
+
+    /**
+     * {@return the contract of {@link AlignmentCheck}, AC-1 to AC-5, tried on graphs besides all that rules are tried
+     * on; and RR-3 and RR-4, which hold for every rule of the review}
+     */
+    public static Contract<AlignmentCheck, ReviewContext> alignmentCheck() {
+        return ALIGNMENT_CHECK;
     }
 }

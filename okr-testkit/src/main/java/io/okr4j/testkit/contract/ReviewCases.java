@@ -2,6 +2,7 @@ package io.okr4j.testkit.contract;
 
 import io.okr4j.core.Ambition;
 import io.okr4j.core.CheckIn;
+import io.okr4j.core.Initiative;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
@@ -43,6 +44,7 @@ final class ReviewCases {
         for (String code : Flaws.codes()) {
             cases.add(List.of(Flaws.inject(sound(1), code)));
         }
+        cases.add(List.of(nothingButWork()));
         cases.add(List.of(sound(3)));
         cases.add(List.of(draft(), draft(Ambition.COMMITTED), draft(Ambition.ASPIRATIONAL)));
         cases.add(List.of(inProcess(), unmeasured(), many()));
@@ -81,34 +83,44 @@ final class ReviewCases {
         return all;
     }
 
+    /** A plan that says in every place what is done and nowhere what for. */
+    private static Plan nothingButWork() {
+        Plan tasks = Flaws.inject(sound(1), "okr.objective.task-list");
+        Objective objective = tasks.getObjectives().get(0);
+        KeyResult first = objective.getKeyResults().get(0);
+        return tasks.withObjectives(objective
+                .withTitle("Introduce a new billing system")
+                .withInitiatives(Initiative.of(first.getTitle(), first.getId())));
+    }
+
     /** A plan whose objectives support each other in a row. */
     private static Plan sound(int objectives) {
         Plan.Builder plan = Plan.builder().id("example").title("Sales 2026").period(PERIOD);
         for (int i = 1; i <= objectives; i++) {
-            Objective objective = objective(i);
+            Objective objective = objective(i, Owner.team("Sales " + i));
             plan.addObjective(i == 1 ? objective : objective.withLinks(Link.supports("o" + (i - 1))));
         }
         return plan.build();
     }
 
     private static Plan draft() {
-        return Plan.of(objective(1).withState(State.draft())).withId("draft");
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft())).withId("draft");
     }
 
     private static Plan draft(Ambition ambition) {
-        Objective objective = objective(1).withState(State.draft()).withAmbition(ambition);
+        Objective objective = objective(1, Owner.team("Sales 1")).withState(State.draft()).withAmbition(ambition);
         return Plan.of(objective).withId(ambition.name().toLowerCase(Locale.ROOT));
     }
 
     private static Plan inProcess() {
-        return Plan.of(objective(1).withState(State.draft()).withTheme(Theme.PROCESS))
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withTheme(Theme.PROCESS))
                 .withId("process");
     }
 
     private static Plan unmeasured() {
         KeyResult words =
                 KeyResult.builder().id("words").title("Customers come back").build();
-        return Plan.of(objective(1).withState(State.draft()).withKeyResults(words))
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withKeyResults(words))
                 .withId("unmeasured");
     }
 
@@ -117,16 +129,16 @@ final class ReviewCases {
         for (int i = 0; i < 6; i++) {
             keyResults.add(keyResult("many" + i, "Customers of town " + i + " who leave", 9, 5));
         }
-        return Plan.of(objective(1).withState(State.draft()).withKeyResults(keyResults))
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withKeyResults(keyResults))
                 .withId("many");
     }
 
-    private static Objective objective(int number) {
+    static Objective objective(int number, Owner owner) {
         String id = "o" + number;
         return Objective.builder()
                 .id(id)
                 .title("Customers of region " + number + " stay with us")
-                .owner(Owner.team("Sales " + number))
+                .owner(owner)
                 .period(PERIOD)
                 .state(State.activeSince(PERIOD.getStart()))
                 .addKeyResult(keyResult(id + "-kr1", "Customers who leave within a quarter", 9, 5)

@@ -54,7 +54,7 @@ final class ReviewRuleClauses {
         return "plans " + context.plans() + " on " + context.asOf();
     }
 
-    private static ReviewContext copy(ReviewContext context) {
+    static ReviewContext copy(ReviewContext context) {
         return ReviewContext.of(context.plans(), context.asOf(), context.policy());
     }
 
@@ -72,7 +72,7 @@ final class ReviewRuleClauses {
     }
 
     /** An observation without its code, which is another rule's matter. */
-    private static String said(Observation observation) {
+    static String said(Observation observation) {
         return observation.getPlan() + " " + observation.getPath() + " " + observation.getFacts()
                 + (observation instanceof Finding finding ? " " + finding.getSeverity() : "");
     }
@@ -119,7 +119,8 @@ final class ReviewRuleClauses {
         return reported.filter(context -> !unread.isEmpty())
                 .map(context -> new Problem(
                         "its description names '" + unread.iterator().next().getName()
-                                + "', which it never read, though it reported something",
+                                + "', which it never read, though it reported something; if it does in other cases, try it on"
+                                + " those",
                         shown(context)));
     }
 }

@@ -2,6 +2,7 @@ package io.okr4j.testkit.flaw;
 
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
+import io.okr4j.core.review.Policy;
 import io.okr4j.core.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,9 @@ public final class Flaw {
      * Spoils a plan.
      *
      * @param plan a plan with at least one objective, in a period, with a key result
-     * @return a plan that a review on {@link #dayOf its day} reports with the code of this flaw; the last objective, or
-     *     its first key result, is what was changed, and the rest is as it was
+     * @return a plan that a review on {@link #dayOf its day} reports with the code of this flaw, if the rule holds
+     *     under the policy of the review, or is {@linkplain Policy#withRule switched on}; the last objective, or its
+     *     first key result, is what was changed, and the rest is as it was
      */
     public Plan inject(Plan plan) {
         List<Objective> objectives = plan.getObjectives();

@@ -54,6 +54,9 @@ public final class Flaws {
 
     private static SortedMap<String, Flaw> byCode() {
         SortedMap<String, UnaryOperator<Plan>> changes = new TreeMap<>();
+        changes.putAll(BalanceFlaws.byCode());
+        changes.putAll(CourseFlaws.byCode());
+        changes.putAll(PortfolioFlaws.byCode());
         changes.putAll(AimFlaws.byCode());
         changes.putAll(KeyResultFlaws.byCode());
         changes.putAll(MeasureFlaws.byCode());

@@ -21,7 +21,8 @@ class BrokenExtensionsTest {
         return Stream.of(
                         tests(Contracts.gradingStrategy(), BrokenStrategies.all()),
                         tests(Contracts.aggregation(), BrokenAggregations.all()),
-                        tests(Contracts.reviewRule(), BrokenRules.all()))
+                        tests(Contracts.reviewRule(), BrokenRules.all()),
+                        tests(Contracts.alignmentCheck(), BrokenChecks.all()))
                 .flatMap(tests -> tests);
     }
 
@@ -33,6 +34,8 @@ class BrokenExtensionsTest {
                 .containsExactlyInAnyOrderElementsOf(rules(Contracts.aggregation()));
         assertThat(BrokenRules.all().values().stream().map(Broken::rule).distinct())
                 .containsExactlyInAnyOrderElementsOf(rules(Contracts.reviewRule()));
+        assertThat(BrokenChecks.all().values().stream().map(Broken::rule).distinct())
+                .containsExactlyInAnyOrderElementsOf(rules(Contracts.alignmentCheck()));
     }
 
     @Test

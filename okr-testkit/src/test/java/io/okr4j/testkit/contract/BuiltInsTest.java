@@ -2,6 +2,7 @@ package io.okr4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.alignment.AlignmentCheck;
 import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.scoring.Aggregations;
@@ -40,11 +41,19 @@ class BuiltInsTest {
                 rule.description().getCode(), ContractTests.of(Contracts.reviewRule(), rule)));
     }
 
+    @TestFactory
+    Stream<DynamicContainer> every_check_of_the_alignment_keeps_its_contract() {
+        return rules().filter(AlignmentCheck.class::isInstance)
+                .map(AlignmentCheck.class::cast)
+                .map(check -> DynamicContainer.dynamicContainer(
+                        check.description().getCode(), ContractTests.of(Contracts.alignmentCheck(), check)));
+    }
+
     @Test
-    void the_cases_make_every_rule_report_something() {
+    void the_cases_make_every_rule_of_the_core_report_something() {
         List<ReviewContext> cases = Contracts.reviewRule().cases();
 
-        assertThat(rules())
+        assertThat(coreRules())
                 .allMatch(rule ->
                         cases.stream().anyMatch(context -> !rule.review(context).isEmpty()));
     }

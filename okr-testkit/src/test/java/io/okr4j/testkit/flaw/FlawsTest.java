@@ -7,6 +7,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.Policy;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.time.Period;
 import io.okr4j.testkit.WellFormed;
@@ -23,7 +24,17 @@ class FlawsTest {
     /** No plan can cause it: an extension breaks its contract. */
     private static final Set<String> NOT_OF_PLANS = Set.of("okr.review.rule-failed");
 
-    private static final OkrReviewer REVIEWER = OkrReviewer.standard();
+    /** Rules that need a graph, grades or a long course, for which there is no flaw yet. */
+    private static final Set<String> NOT_YET = Set.of(
+            "okr.alignment.",
+            "okr.grade.",
+            "okr.portfolio.",
+            "okr.check-in.slowing",
+            "okr.check-in.stuck",
+            "okr.check-in.watermelon",
+            "okr.question.");
+
+    private static final OkrReviewer REVIEWER = everyRule();
 
     @Example
     void every_rule_that_a_plan_can_offend_has_a_flaw() {
@@ -32,6 +43,7 @@ class FlawsTest {
                 .map(RuleDescription::getCode)
                 .toList());
         codes.removeAll(NOT_OF_PLANS);
+        codes.removeIf(code -> NOT_YET.stream().anyMatch(code::startsWith) && !Flaws.codes().contains(code));
 
         assertThat(Flaws.codes()).containsExactlyElementsOf(codes);
     }
@@ -68,5 +80,14 @@ class FlawsTest {
                     .isThrownBy(() -> Flaws.inject(plan, "okr.measure.flat"))
                     .withMessageContaining("whose last objective has a key result");
         }
+    }
+
+    /** With those rules as well that hold in some presets alone. */
+    private static OkrReviewer everyRule() {
+        Policy policy = Policy.standard();
+        for (RuleDescription rule : OkrReviewer.standard().known()) {
+            policy = policy.withRule(rule.getCode());
+        }
+        return OkrReviewer.builder().policy(policy).build();
     }
 }

@@ -2,6 +2,8 @@ package io.okr4j.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.alignment.AlignmentCheck;
+import io.okr4j.alignment.LoopCheck;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Policy;
 import io.okr4j.core.review.ReviewContext;
@@ -47,6 +49,15 @@ class ContractPropertiesLaws {
         @Override
         public ReviewRule rule() {
             return new Timeless();
+        }
+    }
+
+    @Group
+    @PropertyDefaults(tries = 20)
+    class CheckProperties implements AlignmentCheckProperties {
+        @Override
+        public AlignmentCheck check() {
+            return new LoopCheck();
         }
     }
 
