@@ -70,7 +70,9 @@ public final class SlowingRule implements ReviewRule {
         return Optional.of(graded.finding(DESCRIPTION, "checkIns")
                 .putFact(
                         "steps",
-                        walked.stream().map(at -> Writing.percent(at.progress())).collect(Collectors.joining(", ")))
+                        walked.stream()
+                                .map(at -> Writing.percent(at.progress()))
+                                .collect(Collectors.joining(", ")))
                 .putFact("from", walked.get(0).on().toString())
                 .putFact("to", walked.get(walked.size() - 1).on().toString())
                 .build());

@@ -49,7 +49,8 @@ public final class WatermelonRule implements ReviewRule {
         Optional<CheckIn> said = graded.keyResult().checkInsUntil(graded.asOf()).stream()
                 .filter(checkIn -> checkIn.getStatus().isPresent())
                 .reduce((earlier, later) -> later)
-                .filter(checkIn -> checkIn.getStatus().filter(Status.ON_TRACK::equals).isPresent());
+                .filter(checkIn ->
+                        checkIn.getStatus().filter(Status.ON_TRACK::equals).isPresent());
         // the forecast is worked out only where somebody says that all is well
         return said.filter(checkIn -> fallsShort(graded, expected))
                 .map(checkIn -> graded.finding(DESCRIPTION, "checkIns[" + checkIn.getOn() + "].status")
