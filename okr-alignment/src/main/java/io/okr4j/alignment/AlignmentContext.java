@@ -87,6 +87,17 @@ public final class AlignmentContext {
         return at(rule, edge.from(), edge.path());
     }
 
+    /**
+     * Begins a finding about what an objective needs of another owner.
+     *
+     * @param rule what the check is
+     * @param need the need
+     * @return a builder with code, severity, plan, path and source set
+     */
+    public Finding.Builder finding(RuleDescription rule, Need need) {
+        return at(rule, need.objective(), need.path());
+    }
+
     private static Finding.Builder at(RuleDescription rule, AlignmentNode node, String path) {
         return Finding.builder()
                 .code(rule.getCode())

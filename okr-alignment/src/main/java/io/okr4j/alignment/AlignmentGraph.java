@@ -409,6 +409,16 @@ public final class AlignmentGraph {
         return links[edge];
     }
 
+    /** {@return an edge by the node that it leaves and its number} */
+    AlignmentEdge edge(int from, int edge) {
+        return edge(from, up.target(edge), edge);
+    }
+
+    /** {@return a place by its number} */
+    AlignmentNode node(int number) {
+        return new AlignmentNode(this, number);
+    }
+
     Rows up() {
         return up;
     }

@@ -48,6 +48,42 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
+    /** The names that {@code --strategy} takes. */
+    static final class StrategyNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        StrategyNames() {
+            super(GradingStrategies.all().stream().map(GradingStrategy::id).toList());
+        }
+    }
+
+    /** The names that {@code --aggregation} takes. */
+    static final class AggregationNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        AggregationNames() {
+            super(Aggregations.all().stream().map(Aggregation::id).toList());
+        }
+    }
+
+    /** The names that {@code --pace} takes. */
+    static final class PaceNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        PaceNames() {
+            super(PacePolicies.all().stream().map(PacePolicy::getId).toList());
+        }
+    }
+
+    /** The names that {@code --staleness} takes. */
+    static final class StalenessNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        StalenessNames() {
+            super(StalenessPolicies.all().stream().map(StalenessPolicy::getId).toList());
+        }
+    }
+
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Plan files, YAML or JSON; - is standard input.")
@@ -58,26 +94,30 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             required = true,
             split = ",",
-            description = "How key results are graded, such as google,grove,levels.")
+            completionCandidates = StrategyNames.class,
+            description = "How key results are graded: ${COMPLETION-CANDIDATES}.")
     List<String> strategies = new ArrayList<>();
 
     @Option(
             names = "--aggregation",
             paramLabel = "NAME",
-            description = "How grades are put together (${DEFAULT-VALUE} if left out).")
+            completionCandidates = AggregationNames.class,
+            description = "How grades are put together: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if left out).")
     String aggregation = "mean";
 
     @Option(
             names = "--pace",
             paramLabel = "NAME",
             split = ",",
-            description = "How key results stand against what is expected by now, such as viva,upraise.")
+            completionCandidates = PaceNames.class,
+            description = "How key results stand against what is expected by now: ${COMPLETION-CANDIDATES}.")
     List<String> paces = new ArrayList<>();
 
     @Option(
             names = "--staleness",
             paramLabel = "NAME",
-            description = "When a check-in is missing (${DEFAULT-VALUE} if left out).")
+            completionCandidates = StalenessNames.class,
+            description = "When a check-in is missing: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if left out).")
     String staleness = "cadence";
 
     @Option(

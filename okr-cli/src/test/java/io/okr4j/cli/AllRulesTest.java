@@ -48,12 +48,33 @@ class AllRulesTest {
         assertThat(findings).extracting(Finding::getCode).containsExactlyInAnyOrderElementsOf(codes());
         assertThat(findings)
                 .extracting(finding -> finding.getCode() + " " + finding.getPath())
-                .contains("okr.alignment.loop in-a-circle#links[night-rescues]");
+                .filteredOn(finding -> finding.startsWith("okr.alignment."))
+                .containsExactlyInAnyOrder(
+                        "okr.alignment.loop in-a-circle#links[night-rescues]",
+                        "okr.alignment.overload @school-store",
+                        "okr.alignment.coverage-gap adults-learn/nobody-works-for-it",
+                        "okr.alignment.single-point all-rest-on-it",
+                        "okr.alignment.orphan orphan#links",
+                        "okr.alignment.period ends-too-late#links[all-rest-on-it]",
+                        "okr.alignment.double-count counted-twice/city-commuters#links[adults-enrolled]",
+                        "okr.alignment.metric-twice counted-by-two/same-number#measure.metricName",
+                        "okr.alignment.level-inversion leads-down#links[counted-twice]",
+                        "okr.alignment.unit other-unit/counted-in-days#links[adults-riding]",
+                        "okr.alignment.unconfirmed not-agreed#dependencies[school-store]",
+                        "okr.alignment.unanswered not-written-down#dependencies[school-store]",
+                        "okr.alignment.conflict school-bicycles/pulled-down#measure",
+                        "okr.alignment.stale-parent helps-the-past#links[spring-course]",
+                        "okr.alignment.promise-on-stretch promised#ambition",
+                        "okr.alignment.causal-loop waits-for-itself/tower-tried#requires",
+                        "okr.alignment.causal-order due-too-early/bridge-computed#deadline");
     }
 
     @Test
     void the_plans_of_the_sales_organisation_hang_together() throws IOException {
-        assertThat(findings("sales-2026.yaml")).extracting(Finding::getCode).doesNotContain("okr.alignment.loop");
+        assertThat(findings("sales-2026.yaml"))
+                .extracting(Finding::getCode)
+                .isNotEmpty()
+                .noneMatch(code -> code.startsWith("okr.alignment."));
     }
 
     private static List<Finding> findings(String example) throws IOException {

@@ -226,6 +226,12 @@ class GradeCommandTest {
     }
 
     @Test
+    void help_lists_the_names_that_there_are() {
+        assertThat(session.run("grade", "--help").out().replaceAll("\\s+", " "))
+                .contains("atlassian, boja, castro,", "all-or-nothing, ", "alldone, boja, burning-okr,", "cadence");
+    }
+
+    @Test
     void no_strategy_is_a_default() {
         assertThat(session.refused("grade", "team.yaml"))
                 .isEqualTo("okr: Missing required option: '--strategy=NAME'"

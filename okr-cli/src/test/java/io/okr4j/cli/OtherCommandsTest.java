@@ -38,8 +38,8 @@ class OtherCommandsTest {
         String flowing = outcome.out().replaceAll("\\s+", " ");
         for (RuleDescription rule : reviewer.rules()) {
             assertThat(flowing)
-                    .contains(Reviewed.word(rule.getSeverity()) + " " + rule.getCode() + " "
-                            + rule.summary(Locale.ENGLISH) + " Source: " + rule.getSource());
+                    .contains(RuleIndex.kind(rule) + " " + rule.getCode() + " " + rule.summary(Locale.ENGLISH)
+                            + " Source: " + rule.getSource());
         }
         for (PolicyValue number : reviewer.limits()) {
             assertThat(flowing)
@@ -132,7 +132,7 @@ class OtherCommandsTest {
     @Test
     void help_lists_the_commands_and_their_options() {
         assertThat(session.run("--help").out())
-                .contains("review ", "classify ", "rules ", "explain ", "convert ", "Exit code");
+                .contains("review ", "forecast ", "classify ", "rules ", "explain ", "convert ", "Exit code");
         assertThat(session.run("help", "review").out())
                 .contains("--as-of=DATE", "--format=FORMAT", "text, json, sarif", "--fail-on", "--no-color", "PLAN...")
                 .isEqualTo(session.run("review", "--help").out());

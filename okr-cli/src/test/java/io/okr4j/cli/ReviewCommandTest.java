@@ -211,7 +211,7 @@ class ReviewCommandTest {
                         .json()
                         .at("/findings")
                         .size())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test

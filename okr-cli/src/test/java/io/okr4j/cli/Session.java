@@ -44,7 +44,7 @@ final class Session {
                 period: 2026-Q3
                 key-results:
                   - id: revenue
-                    title: Revenue
+                    title: Recurring revenue
                     measure: {kind: metric, baseline: 100, target: 120, unit: EUR}
                   - id: deals
                     title: Deals won

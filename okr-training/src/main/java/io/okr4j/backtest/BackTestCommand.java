@@ -27,7 +27,7 @@ final class BackTestCommand implements Callable<Integer> {
     private static final Way[] MAIN = {Way.DECLARED, Way.UNDECLARED, Way.NAIVE, Way.LEAST_SQUARES};
 
     @Option(names = "--runs", description = "Quarters for each shape (${DEFAULT-VALUE} if left out).")
-    int runs = 2000;
+    int runs = 1000;
 
     @Option(names = "--tuning", description = "Use the seed on which methods are tuned, not that which is published.")
     boolean tuning;

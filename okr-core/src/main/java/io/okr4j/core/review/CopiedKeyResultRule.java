@@ -25,14 +25,14 @@ final class CopiedKeyResultRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        Parents parents = new Parents(PlanIndex.of(context), new IdentityHashMap<>());
+        Parents parents = new Parents(context, PlanIndex.of(context), new IdentityHashMap<>());
         return StandingObjectives.each(context, (plan, objective) -> {
             List<Set<String>> above = parents.of(plan, objective.getLinks());
             return StandingObjectives.keyResults(objective).stream()
                     .filter(keyResult -> keyResult.getLinks().stream().noneMatch(Link::isPassThrough))
                     .filter(keyResult -> Stream.concat(above.stream(), parents.of(plan, keyResult.getLinks()).stream())
-                            .anyMatch(known ->
-                                    SameKeyResult.keys(keyResult).stream().anyMatch(known::contains)))
+                            .anyMatch(known -> SameKeyResult.keys(keyResult, context).stream()
+                                    .anyMatch(known::contains)))
                     .map(keyResult -> DESCRIPTION
                             .finding(plan, objective.getId() + "/" + keyResult.getId())
                             .putFact("title", keyResult.getTitle())
@@ -41,7 +41,7 @@ final class CopiedKeyResultRule implements ReviewRule {
     }
 
     /** What the key results are called that something links to; worked out once for each, whoever links to it. */
-    private record Parents(PlanIndex index, IdentityHashMap<Object, Set<String>> known) {
+    private record Parents(ReviewContext context, PlanIndex index, IdentityHashMap<Object, Set<String>> known) {
 
         List<Set<String>> of(Plan plan, List<Link> links) {
             return links.stream()
@@ -56,12 +56,12 @@ final class CopiedKeyResultRule implements ReviewRule {
             return known.computeIfAbsent(
                     parent,
                     key -> parent.getKeyResults().stream()
-                            .flatMap(keyResult -> SameKeyResult.keys(keyResult).stream())
+                            .flatMap(keyResult -> SameKeyResult.keys(keyResult, context).stream())
                             .collect(Collectors.toSet()));
         }
 
         private Set<String> keys(KeyResult parent) {
-            return known.computeIfAbsent(parent, key -> Set.copyOf(SameKeyResult.keys(parent)));
+            return known.computeIfAbsent(parent, key -> Set.copyOf(SameKeyResult.keys(parent, context)));
         }
     }
 }

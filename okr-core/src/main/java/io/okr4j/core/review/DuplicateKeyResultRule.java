@@ -34,7 +34,7 @@ final class DuplicateKeyResultRule implements ReviewRule {
                     .filter(keyResult -> keyResult.getState().open())
                     .flatMap(keyResult -> {
                         String path = objective.getId() + "/" + keyResult.getId();
-                        Optional<String> other = SameKeyResult.keys(keyResult).stream()
+                        Optional<String> other = SameKeyResult.keys(keyResult, context).stream()
                                 .flatMap(key -> Optional.ofNullable(first.putIfAbsent(whose + key, path)).stream())
                                 .filter(known -> !known.equals(path))
                                 .findFirst();

@@ -1,11 +1,15 @@
 package io.okr4j.core.review;
 
 import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
 import io.okr4j.core.measure.Measure;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +40,25 @@ final class SameKeyResult {
                 .filter(name -> !name.isEmpty())
                 .ifPresent(name -> keys.add("metric " + name + " " + numbers));
         return keys;
+    }
+
+    /** The keys of a key result of the plans, worked out once for all rules. */
+    static List<String> keys(KeyResult keyResult, ReviewContext context) {
+        return Optional.ofNullable(context.once(Known.class, Known::of).keys().get(keyResult))
+                .orElseGet(() -> keys(keyResult));
+    }
+
+    private record Known(IdentityHashMap<KeyResult, List<String>> keys) {
+
+        static Known of(ReviewContext context) {
+            IdentityHashMap<KeyResult, List<String>> keys = new IdentityHashMap<>();
+            for (Plan plan : context.plans()) {
+                for (Objective objective : plan.getObjectives()) {
+                    objective.getKeyResults().forEach(keyResult -> keys.put(keyResult, SameKeyResult.keys(keyResult)));
+                }
+            }
+            return new Known(keys);
+        }
     }
 
     static String normal(String text) {

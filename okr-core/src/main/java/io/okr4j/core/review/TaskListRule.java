@@ -44,10 +44,12 @@ final class TaskListRule implements ReviewRule {
     }
 
     static boolean isTaskList(Objective objective, ReviewContext context) {
+        BigDecimal share = context.limit(SHARE);
+        BigDecimal least = context.limit(LEAST);
         BigDecimal count =
                 BigDecimal.valueOf(StandingObjectives.keyResults(objective).size());
         BigDecimal tasks = BigDecimal.valueOf(tasks(objective, context));
-        return tasks.compareTo(count.multiply(context.limit(SHARE))) > 0 && tasks.compareTo(context.limit(LEAST)) >= 0;
+        return tasks.compareTo(count.multiply(share)) > 0 && tasks.compareTo(least) >= 0;
     }
 
     private static long tasks(Objective objective, ReviewContext context) {

@@ -21,7 +21,9 @@ class MessagesTest {
 
         assertThat(rules).hasSizeGreaterThan(20);
         for (RuleDescription rule : rules) {
-            for (String kind : List.of("", ".advice", ".summary")) {
+            // a question is answered; it gives no advice
+            boolean asks = rule.getCode().startsWith("okr.question.");
+            for (String kind : asks ? List.of("", ".summary") : List.of("", ".advice", ".summary")) {
                 List<SortedSet<String>> parameters = new ArrayList<>();
                 for (Locale language : LANGUAGES) {
                     String text = Messages.text(rule.getCode() + kind, Map.of(), language)

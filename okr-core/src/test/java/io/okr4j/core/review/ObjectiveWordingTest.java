@@ -205,6 +205,24 @@ class ObjectiveWordingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Build a planning model for the company",
+                "Develop the platform of the next generation for applications on the web",
+                "Launch a first product that riders rave about",
+                "Ship the new catalogue",
+                "Climb the mountain",
+                "Baue ein Planungsmodell für die Firma",
+                "为公司建立一套规划模型"
+            })
+    void nobody_is_warned_for_the_first_verb_alone(String title) {
+        List<Finding> seen =
+                OkrReviewer.standard().review(Plan.of(titled(title)), Seen.DAY).getFindings();
+
+        assertThat(seen).allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.ADVICE));
+    }
+
     @Nested
     class Solution {
 

@@ -25,7 +25,7 @@ final class Plans {
     static KeyResult keyResult(String id, String certainty) {
         return KeyResult.builder()
                 .id(id)
-                .title("Customers who leave within a quarter")
+                .title("Customers of " + id + " who leave within a quarter")
                 .measure(Measure.from(5).to(3).unit(Unit.percentOf("customers")))
                 .certainty(certainty)
                 .build();

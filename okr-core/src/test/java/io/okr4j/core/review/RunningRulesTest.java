@@ -48,12 +48,15 @@ class RunningRulesTest {
     class Missing {
 
         private static final String CODE = "okr.check-in.missing";
-        private static final UnaryOperator<KeyResult> FRESH = keyResult -> keyResult.checkIn(on("2026-08-07"));
+
+        private static KeyResult fresh(KeyResult keyResult) {
+            return keyResult.checkIn(on("2026-08-07"));
+        }
 
         @Test
         void a_week_of_grace_follows_the_day_on_which_one_was_due() {
             // due on 31 July, and on 7 August the week is over
-            Plan plan = plan(FRESH, keyResult -> keyResult.checkIn(on("2026-07-24")));
+            Plan plan = plan(Missing::fresh, keyResult -> keyResult.checkIn(on("2026-07-24")));
 
             assertThat(findings(CODE, plan, LocalDate.of(2026, 8, 7))).isEmpty();
             assertThat(findings(CODE, plan, LocalDate.of(2026, 8, 8)))
@@ -68,14 +71,14 @@ class RunningRulesTest {
 
         @Test
         void the_finding_stays_the_same_while_nothing_happens() {
-            Plan plan = plan(FRESH, keyResult -> keyResult.checkIn(on("2026-07-10")));
+            Plan plan = plan(Missing::fresh, keyResult -> keyResult.checkIn(on("2026-07-10")));
 
             assertThat(findings(CODE, plan, DAY)).isEqualTo(findings(CODE, plan, DAY.minusDays(3)));
         }
 
         @Test
         void a_key_result_that_never_was_is_missing_from_the_beginning_on() {
-            assertThat(findings(CODE, plan(FRESH, keyResult -> keyResult), DAY)
+            assertThat(findings(CODE, plan(Missing::fresh, keyResult -> keyResult), DAY)
                             .get(0)
                             .getFacts())
                     .containsEntry("since", "2026-07-01");
@@ -83,24 +86,25 @@ class RunningRulesTest {
 
         @Test
         void entries_of_later_days_do_not_exist() {
-            Plan plan =
-                    plan(FRESH, keyResult -> keyResult.checkIn(on("2026-07-10")).checkIn(on("2026-08-20")));
+            Plan plan = plan(
+                    Missing::fresh,
+                    keyResult -> keyResult.checkIn(on("2026-07-10")).checkIn(on("2026-08-20")));
 
             assertThat(findings(CODE, plan, DAY)).hasSize(1);
         }
 
         @Test
         void where_nothing_is_agreed_nothing_is_missing() {
-            Plan plan = Plan.of(Plans.good("o").build()).update("o-churn", FRESH);
+            Plan plan = Plan.of(Plans.good("o").build()).update("o-churn", Missing::fresh);
 
             assertThat(findings(CODE, plan, DAY)).isEmpty();
         }
 
         @Test
         void what_is_due_no_longer_or_not_yet_is_not_missing() {
-            Plan closed = plan(FRESH, keyResult -> keyResult.withDeadline(LocalDate.of(2026, 8, 1)));
+            Plan closed = plan(Missing::fresh, keyResult -> keyResult.withDeadline(LocalDate.of(2026, 8, 1)));
             Plan later = plan(
-                    FRESH,
+                    Missing::fresh,
                     keyResult -> keyResult.withMeasure(Measure.from(5)
                             .to(3)
                             .unit(Unit.percentOf("customers"))

@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * <p>The Brier score is the mean square of probability less outcome: 0 is best, 0.25 is what always saying 0.5 gets.
  * Murphy's parts take it to pieces: reliability (how far stated shares are from what came; 0 is best) less resolution
- * (how far the tiers differ in what came; more is better) plus uncertainty (how mixed the outcomes are, which nobody can
- * help). Where certainties differ inside a tier, what that does stands apart (Stephenson, Coelho and Jolliffe 2008), so
- * that the parts always come to the score exactly. Instances are immutable and thread-safe.
+ * (how far the tiers differ in what came; more is better) plus uncertainty (how mixed the outcomes are, which nobody
+ * can help). Where certainties differ inside a tier, what that does stands apart (Stephenson, Coelho and Jolliffe
+ * 2008), so that the parts always come to the score exactly. Instances are immutable and thread-safe.
  */
 public final class Calibration {
 
@@ -36,7 +36,8 @@ public final class Calibration {
         Ratio resolved = Ratio.ZERO;
         Ratio within = Ratio.ZERO;
         for (Call call : calls) {
-            square = square.plus(Ratio.of(call.probability()).minus(outcome(call)).square());
+            square = square.plus(
+                    Ratio.of(call.probability()).minus(outcome(call)).square());
         }
         List<Tier> found = new ArrayList<>();
         for (BigDecimal certainty : policy.tiers()) {
@@ -103,7 +104,10 @@ public final class Calibration {
     private static BigDecimal nearest(BigDecimal probability, List<BigDecimal> tiers) {
         BigDecimal nearest = tiers.get(0);
         for (BigDecimal tier : tiers) {
-            if (tier.subtract(probability).abs().compareTo(nearest.subtract(probability).abs()) < 0) {
+            if (tier.subtract(probability)
+                            .abs()
+                            .compareTo(nearest.subtract(probability).abs())
+                    < 0) {
                 nearest = tier;
             }
         }
@@ -118,8 +122,7 @@ public final class Calibration {
         double deviation = policy.getDeviation().getValue().doubleValue();
         int needed = (int) Math.max(1, Math.ceil(z * z * q * (1 - q) / (deviation * deviation)));
         double centre = (p + z * z / (2 * count)) / (1 + z * z / count);
-        double half =
-                z / (1 + z * z / count) * StrictMath.sqrt(p * (1 - p) / count + z * z / (4.0 * count * count));
+        double half = z / (1 + z * z / count) * StrictMath.sqrt(p * (1 - p) / count + z * z / (4.0 * count * count));
         BigDecimal low = rounded(Math.max(0, centre - half));
         BigDecimal high = rounded(Math.min(1, centre + half));
         BigDecimal mean = stated.decimal();

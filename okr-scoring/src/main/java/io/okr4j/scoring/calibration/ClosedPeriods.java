@@ -75,9 +75,10 @@ public final class ClosedPeriods {
     }
 
     private static Optional<Boolean> met(Ended one) {
-        BigDecimal needed = one.context().measure().filter(Levels.class::isInstance).isPresent()
-                ? one.context().policy().score(LevelName.TARGET)
-                : BigDecimal.ONE;
+        BigDecimal needed =
+                one.context().measure().filter(Levels.class::isInstance).isPresent()
+                        ? one.context().policy().score(LevelName.TARGET)
+                        : BigDecimal.ONE;
         return one.context().progress().raw().map(raw -> raw.compareTo(needed) >= 0);
     }
 
@@ -119,11 +120,13 @@ public final class ClosedPeriods {
         Ratio sum = Ratio.ZERO;
         int count = 0;
         for (Ended one : ended) {
-            Optional<Levels> levels = one.context().measure()
+            Optional<Levels> levels = one.context()
+                    .measure()
                     .filter(Levels.class::isInstance)
                     .map(Levels.class::cast)
                     .filter(l -> l.levels().size() == LevelName.values().length
-                            && l.levels().stream().allMatch(level -> level.getCertainty().isPresent()));
+                            && l.levels().stream()
+                                    .allMatch(level -> level.getCertainty().isPresent()));
             Optional<BigDecimal> raw = one.context().progress().raw();
             if (levels.isEmpty() || raw.isEmpty()) {
                 continue;
@@ -131,8 +134,10 @@ public final class ClosedPeriods {
             Ratio score = Ratio.ZERO;
             for (LevelName name : LevelName.values()) {
                 boolean reached = raw.get().compareTo(one.context().policy().score(name)) >= 0;
-                BigDecimal stated = levels.get().level(name).flatMap(Level::getCertainty).orElseThrow();
-                score = score.plus(Ratio.of(stated).minus(Ratio.of(reached ? 1 : 0)).square());
+                BigDecimal stated =
+                        levels.get().level(name).flatMap(Level::getCertainty).orElseThrow();
+                score = score.plus(
+                        Ratio.of(stated).minus(Ratio.of(reached ? 1 : 0)).square());
             }
             sum = sum.plus(score.over(LevelName.values().length));
             count++;

@@ -95,7 +95,7 @@ final class AlongCurve {
 
         @Override
         public String source() {
-            return "historical share: METHOD of sales forecasts, value divided by the share usually done by the day";
+            return "historical share: the value divided by what is usually done by that day, as in sales forecasts";
         }
 
         @Override

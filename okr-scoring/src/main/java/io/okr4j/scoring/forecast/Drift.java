@@ -19,6 +19,7 @@ final class Drift {
     private static final double WRONG = 0.05;
     private static final double WRONG_BY = 0.35;
     private static final double VAGUE = 10;
+    private static final double NEGLIGIBLE = 1e-9;
 
     private final double[] times;
     private final double[] at;
@@ -159,15 +160,19 @@ final class Drift {
         double[] weights = new double[all];
         double[] centres = new double[all];
         double[] scales = new double[all];
-        int i = 0;
+        int count = 0;
         for (int d = 0; d < drifts.length; d++) {
             double[] own = drifts[d].weights();
             for (int k = 0; k < own.length; k++) {
-                weights[i] = own[k] * shares[d];
-                centres[i] = drifts[d].ends[k];
-                scales[i++] = drifts[d].scales[k];
+                double weight = own[k] * shares[d];
+                if (weight > NEGLIGIBLE) {
+                    weights[count] = weight;
+                    centres[count] = drifts[d].ends[k];
+                    scales[count++] = drifts[d].scales[k];
+                }
             }
         }
-        return Spread.mixture(weights, centres, scales);
+        return Spread.mixture(
+                Arrays.copyOf(weights, count), Arrays.copyOf(centres, count), Arrays.copyOf(scales, count));
     }
 }

@@ -1,6 +1,7 @@
 package io.okr4j.scoring.forecast;
 
 import io.okr4j.core.KeyResult;
+import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.scoring.Series;
 import io.okr4j.scoring.Step;
@@ -124,6 +125,11 @@ public final class Forecast {
     /** {@return what the values count; none if nobody has said, or if they are shares} */
     public Optional<Unit> unit() {
         return series == null ? Optional.empty() : series.unit();
+    }
+
+    /** {@return how it is counted, as it held on the day; none in a draft, or where nothing was looked at} */
+    public Optional<Measure> measure() {
+        return series == null ? Optional.empty() : series.measure();
     }
 
     /** {@return whether the values are progress from 0 to 1 and not numbers in the unit of the measure} */

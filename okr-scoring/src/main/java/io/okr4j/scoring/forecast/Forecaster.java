@@ -1,16 +1,21 @@
 package io.okr4j.scoring.forecast;
 
 import io.okr4j.core.Ambition;
+import io.okr4j.core.CheckIn;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.State;
 import io.okr4j.core.measure.Measure;
+import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.Grade;
 import io.okr4j.scoring.GradingContext;
+import io.okr4j.scoring.GradingStrategy;
 import io.okr4j.scoring.ScoringPolicy;
 import io.okr4j.scoring.Series;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +125,35 @@ public final class Forecaster {
      */
     public Forecast forecast(Objective objective, KeyResult keyResult, LocalDate asOf) {
         return forecast(objective, keyResult, asOf, objective.getPeriod());
+    }
+
+    /**
+     * Grades a key result as if the projected value had been read on its last day.
+     *
+     * @param objective its objective
+     * @param forecast its forecast
+     * @param strategy how it is graded
+     * @return the grade; none without a forecast, or where one more reading cannot bring about the projected value:
+     *     milestones, means, members measured each for himself or herself
+     */
+    public Optional<Grade> grade(Objective objective, Forecast forecast, GradingStrategy strategy) {
+        ReadingAggregation aggregation =
+                forecast.measure().map(Measure::getAggregation).orElse(ReadingAggregation.MEAN);
+        boolean once = forecast.measure().flatMap(Measure::getRecurrence).isEmpty();
+        boolean sum = aggregation == ReadingAggregation.SUM && once;
+        boolean readable = sum || aggregation == ReadingAggregation.LATEST;
+        if (forecast.value().isEmpty() || forecast.endsOn().isEmpty() || forecast.shares() || !readable) {
+            return Optional.empty();
+        }
+        BigDecimal value = forecast.value().get();
+        List<Series.Value> read = forecast.readings();
+        BigDecimal more = sum ? value.subtract(read.get(read.size() - 1).value()) : value;
+        LocalDate end = forecast.endsOn().get();
+        KeyResult ended = forecast.keyResult().toBuilder()
+                .checkIns(forecast.keyResult().checkInsUntil(forecast.asOf()))
+                .addCheckIn(CheckIn.on(end).value(more))
+                .build();
+        return Optional.of(strategy.grade(GradingContext.of(objective, ended, end, scoring)));
     }
 
     private Forecast forecast(Objective objective, KeyResult keyResult, LocalDate asOf, Optional<Period> period) {

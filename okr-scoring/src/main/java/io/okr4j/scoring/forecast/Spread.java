@@ -111,6 +111,9 @@ public final class Spread {
      * @return the value
      */
     public double quantile(double probability) {
+        if (Arrays.stream(scales).allMatch(scale -> scale <= 0)) {
+            return Math.max(least, Math.min(most, single(probability)));
+        }
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < centres.length; i++) {
@@ -130,6 +133,23 @@ public final class Spread {
             }
         }
         return Math.max(least, Math.min(most, high));
+    }
+
+    // of single values the first that has enough at it and below; halving would stop just beside it
+    private double single(double probability) {
+        double[] sorted = centres.clone();
+        Arrays.sort(sorted);
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (mass(sorted[middle], true) >= probability) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sorted[low];
     }
 
     private double mass(double value, boolean with) {

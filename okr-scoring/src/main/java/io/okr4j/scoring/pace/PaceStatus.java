@@ -48,7 +48,7 @@ public final class PaceStatus {
         /** Its last day has come, and the policy judges only what still runs. */
         ENDED,
 
-        /** It was closed or withdrawn; the decision says the rest. */
+        /** It or its objective was closed or withdrawn; the decision says the rest. */
         CLOSED,
 
         /** There is no number to compare, with a reason. */
@@ -127,7 +127,7 @@ public final class PaceStatus {
             Progress progress = context.progress();
             expected = line.expectedOrNull(asOf);
             actual = progress.clamped().orElse(null);
-            if (StalenessPolicy.ended(context.keyResult().getState(), asOf)) {
+            if (StalenessPolicy.over(context)) {
                 none(State.CLOSED, null);
             } else if (context.ungradable().isPresent()) {
                 none(State.DECLINED, context.ungradable().get());
@@ -353,6 +353,7 @@ public final class PaceStatus {
             return context.keyResult()
                     .getState()
                     .getDecision()
+                    .or(() -> context.objective().getState().getDecision())
                     .map(CloseDecision::name)
                     .orElse("WITHDRAWN")
                     .toLowerCase(Locale.ROOT);

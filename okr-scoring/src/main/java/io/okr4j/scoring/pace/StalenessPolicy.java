@@ -116,12 +116,13 @@ public abstract class StalenessPolicy implements WithStalenessPolicy, Serializab
         return context.ungradable().isEmpty() && !over(context);
     }
 
-    private static boolean over(GradingContext context) {
+    /** Whether it has ended by the day, itself or with its objective. */
+    static boolean over(GradingContext context) {
         return ended(context.keyResult().getState(), context.asOf())
                 || ended(context.objective().getState(), context.asOf());
     }
 
-    static boolean ended(State state, LocalDate asOf) {
+    private static boolean ended(State state, LocalDate asOf) {
         return (state.getPhase() == Phase.CLOSED || state.getPhase() == Phase.WITHDRAWN)
                 && state.getEndedOn().filter(on -> on.isAfter(asOf)).isEmpty();
     }

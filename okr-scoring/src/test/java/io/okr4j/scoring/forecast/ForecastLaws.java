@@ -22,10 +22,10 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.constraints.IntRange;
 
 class ForecastLaws {
@@ -65,8 +65,7 @@ class ForecastLaws {
                 .ofMaxSize(9)
                 .map(set -> set.stream().sorted().toList());
         return Combinators.combine(value, value, days, value.list().ofSize(9), Arbitraries.of(true, false))
-                .as((from, to, on, values, declared) ->
-                        new Case(from, to, on, values.subList(0, on.size()), declared))
+                .as((from, to, on, values, declared) -> new Case(from, to, on, values.subList(0, on.size()), declared))
                 .filter(c -> c.from() != c.to());
     }
 
@@ -89,7 +88,8 @@ class ForecastLaws {
             assertThat(forecast.high().orElseThrow()).isGreaterThanOrEqualTo(value);
         });
         forecast.probability().ifPresent(p -> assertThat(p).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
-        assertThat(forecast.value().isPresent()).isNotEqualTo(forecast.declined().isPresent());
+        assertThat(forecast.value().isPresent())
+                .isNotEqualTo(forecast.declined().isPresent());
     }
 
     @Property(tries = 300)
@@ -98,7 +98,12 @@ class ForecastLaws {
             @ForAll("methods") ForecastMethod method,
             @ForAll @IntRange(min = 1, max = 1000) int factor,
             @ForAll @IntRange(min = -100_000, max = 100_000) int offset) {
-        same(forecast(given.keyResult(), method), forecast(given.keyResult(factor, offset), method), factor, offset, given);
+        same(
+                forecast(given.keyResult(), method),
+                forecast(given.keyResult(factor, offset), method),
+                factor,
+                offset,
+                given);
     }
 
     @Property(tries = 300)
@@ -142,8 +147,8 @@ class ForecastLaws {
     @Property(tries = 200)
     void more_of_the_same_straight_readings_keep_the_forecast(
             @ForAll @IntRange(min = -50, max = 50) int perWeek, @ForAll @IntRange(min = 3, max = 5) int count) {
-        for (ForecastMethod method : List.of(
-                ForecastMethods.requiredRate(), ForecastMethods.theilSen(), ForecastMethods.leastSquares())) {
+        for (ForecastMethod method :
+                List.of(ForecastMethods.requiredRate(), ForecastMethods.theilSen(), ForecastMethods.leastSquares())) {
             double few = straight(perWeek, count, method);
             double more = straight(perWeek, count + 2, method);
 
@@ -154,10 +159,10 @@ class ForecastLaws {
     }
 
     private static double straight(int perWeek, int count, ForecastMethod method) {
-        KeyResult.Builder builder =
-                Given.keyResult(Measure.from(0).to(1000)).toBuilder();
+        KeyResult.Builder builder = Given.keyResult(Measure.from(0).to(1000)).toBuilder();
         for (int week = 1; week <= count; week++) {
-            builder.addCheckIn(CheckIn.on(Given.QUARTER.getStart().plusWeeks(week)).value((long) week * perWeek));
+            builder.addCheckIn(
+                    CheckIn.on(Given.QUARTER.getStart().plusWeeks(week)).value((long) week * perWeek));
         }
         LocalDate late = LocalDate.of(2026, 9, 1);
         return Forecaster.standard()
@@ -203,8 +208,7 @@ class ForecastLaws {
     }
 
     @Property(tries = 30)
-    void the_same_in_any_locale_zone_and_thread(
-            @ForAll("cases") Case given, @ForAll("methods") ForecastMethod method) {
+    void the_same_in_any_locale_zone_and_thread(@ForAll("cases") Case given, @ForAll("methods") ForecastMethod method) {
         String usual = forecast(given.keyResult(), method).explain();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

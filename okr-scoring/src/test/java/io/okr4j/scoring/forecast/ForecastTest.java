@@ -25,6 +25,9 @@ import io.okr4j.core.measure.Trajectory;
 import io.okr4j.core.measure.TrajectoryShape;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.Grade;
+import io.okr4j.scoring.GradingStrategies;
+import io.okr4j.scoring.NumberGrade;
 import io.okr4j.scoring.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -238,7 +241,7 @@ class ForecastTest {
             KeyResult.Builder past = keyResult(Measure.from(0).to(100)).toBuilder();
             for (int week = 1; week <= 12; week++) {
                 // late: the square of the weeks
-                past.addCheckIn(CheckIn.on(period.getStart().plusWeeks(week)).value(week * week));
+                past.addCheckIn(CheckIn.on(period.getStart().plusWeeks(week)).value((long) week * week));
             }
             past.addCheckIn(CheckIn.on(period.getEnd()).value(169));
             earlier.add(Plan.of(OBJECTIVE.withPeriod(period).withKeyResults(past.build())));
@@ -298,5 +301,24 @@ class ForecastTest {
 
         assertThat(forecasts).extracting(f -> f.keyResult().getId()).containsExactly("kr", "other");
         assertThat(forecasts).extracting(f -> f.declined().isPresent()).containsExactly(false, true);
+    }
+
+    @Test
+    void the_projected_value_is_graded_by_any_strategy() {
+        KeyResult keyResult = weekly(WAY, STEADY_PACE);
+        KeyResult sum = weekly(
+                Measure.from(0).to(100).withAggregation(ReadingAggregation.SUM), "5", "6", "4", "5", "6", "4", "5");
+        KeyResult mean = weekly(WAY.withAggregation(ReadingAggregation.MEAN), STEADY_PACE);
+
+        for (KeyResult one : List.of(keyResult, sum)) {
+            Forecast forecast = forecast(one);
+            Grade grade = Forecaster.standard()
+                    .grade(OBJECTIVE, forecast, GradingStrategies.google())
+                    .orElseThrow();
+            assertThat(((NumberGrade) grade).value().doubleValue())
+                    .isCloseTo(Math.min(1, forecast.progress().orElseThrow().doubleValue()), within(1e-9));
+        }
+        assertThat(Forecaster.standard().grade(OBJECTIVE, forecast(mean), GradingStrategies.google()))
+                .isEmpty();
     }
 }

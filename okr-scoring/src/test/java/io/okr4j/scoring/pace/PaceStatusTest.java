@@ -194,6 +194,22 @@ class PaceStatusTest {
     }
 
     @Test
+    void what_ended_with_its_objective_shows_what_was_decided_of_that() {
+        KeyResult open = read(50, 100);
+        Objective deferred = Objective.builder()
+                .title("o")
+                .period(HUNDRED)
+                .addKeyResult(open)
+                .build()
+                .close(on(60), CloseDecision.DEFERRED);
+        PaceStatus status =
+                PacePolicies.viva().status(GradingContext.of(deferred, open, on(90), ScoringPolicy.standard()));
+
+        assertThat(status.state()).isEqualTo(State.CLOSED);
+        assertThat(status.shown()).isEqualTo("deferred");
+    }
+
+    @Test
     void an_owner_who_does_not_believe_in_it_is_not_on_track() {
         KeyResult kr = keyResult()
                 .checkIn(CheckIn.builder()

@@ -74,8 +74,8 @@ final class WordingFlaws {
                 .withDirectives(List.of())
                 .withKeyResults(counting(
                         objective.getKeyResults().get(0).getId(),
-                        "Riders who leave within a quarter",
-                        metric(9, 5, Unit.percentOf("riders")),
+                        "Orders placed by telephone",
+                        metric(220, 300, Unit.count("orders")),
                         objective.getState()));
     }
 
