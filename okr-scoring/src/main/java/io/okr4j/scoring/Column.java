@@ -56,11 +56,14 @@ final class Column {
             return declined(Reason.NOT_AGGREGATED);
         }
         BigDecimal number = result.get().get();
-        if (number.compareTo(parts.least().min(BigDecimal.ZERO)) < 0
-                || number.compareTo(parts.greatest().max(BigDecimal.ONE)) > 0) {
+        boolean usual = number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        if (!usual
+                && (number.compareTo(parts.least().min(BigDecimal.ZERO)) < 0
+                        || number.compareTo(parts.greatest().max(BigDecimal.ONE)) > 0)) {
             return failed("AG-4: it made " + Writing.number(number) + " of " + parts);
         }
-        return new NumberGrade(name, strategy.scale(), number, () -> steps(parts, number, gathered.without));
+        int without = gathered.without;
+        return new NumberGrade(name, strategy.scale(), number, () -> steps(parts, number, without));
     }
 
     private List<Step> steps(Parts parts, BigDecimal number, int without) {

@@ -131,7 +131,8 @@ final class Evaluation implements Measure.Cases<Outcome> {
     }
 
     private static Optional<BigDecimal> baseline(Metric metric) {
-        return metric.getBaseline().or(() -> metric.getRelativeTarget().flatMap(RelativeTarget::getBase));
+        Optional<BigDecimal> stated = metric.getBaseline();
+        return stated.isPresent() ? stated : metric.getRelativeTarget().flatMap(RelativeTarget::getBase);
     }
 
     /** Where the way to the target begins, if anybody knows. */

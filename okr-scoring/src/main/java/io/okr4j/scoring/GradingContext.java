@@ -184,6 +184,7 @@ public final class GradingContext {
 
     /** {@return why nobody grades it, whatever the strategy: it is a draft, or was withdrawn} */
     public Optional<Reason> ungradable() {
-        return Lives.ungradable(objective.getState(), asOf).or(() -> Lives.ungradable(keyResult.getState(), asOf));
+        Optional<Reason> ofObjective = Lives.ungradable(objective.getState(), asOf);
+        return ofObjective.isPresent() ? ofObjective : Lives.ungradable(keyResult.getState(), asOf);
     }
 }

@@ -122,8 +122,10 @@ public abstract class GradingScheme implements WithGradingScheme, GradingStrateg
             String label = given.isEmpty() && level != null ? LevelLadder.word(level) : band;
             return Grade.label(this, label, () -> graded.steps(this, context));
         }
-        NumberGrade number = new NumberGrade(getId(), getScale(), computed, () -> graded.steps(this, context));
-        return overridden(number, given);
+        // what was found is found again when somebody asks, which is rare, and not kept until then
+        NumberGrade number = new NumberGrade(
+                getId(), getScale(), computed, () -> Graded.of(this, context).steps(this, context));
+        return given.isEmpty() ? number : overridden(number, given);
     }
 
     NumberGrade overridden(NumberGrade number, Optional<GradeOverride> given) {

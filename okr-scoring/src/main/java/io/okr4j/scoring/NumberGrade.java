@@ -62,6 +62,10 @@ public final class NumberGrade implements Grade {
         return computed;
     }
 
+    boolean asComputed() {
+        return override == null;
+    }
+
     /** {@return what a person gave in place of the computed number, with the reason} */
     public Optional<GradeOverride> override() {
         return Optional.ofNullable(override);

@@ -78,6 +78,9 @@ final class Numeric {
     }
 
     private Outcome judged(Fraction value) {
+        if (trace == null && value.whole() && yardstick instanceof Yardstick.Way way) {
+            return new Outcome.Share(way.share(value.numerator()));
+        }
         Fraction raw = yardstick.raw(value);
         if (trace != null) {
             yardstick.explain(trace, value, raw);

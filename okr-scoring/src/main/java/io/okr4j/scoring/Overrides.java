@@ -12,7 +12,7 @@ final class Overrides {
 
     /** Those of the day or before that have a reason. */
     static Optional<GradeOverride> counting(Optional<GradeOverride> given, LocalDate asOf) {
-        return given.filter(override -> there(override, asOf) && reasoned(override));
+        return given.isEmpty() || (there(given.get(), asOf) && reasoned(given.get())) ? given : Optional.empty();
     }
 
     /** Says so where one does not count for want of a reason. */

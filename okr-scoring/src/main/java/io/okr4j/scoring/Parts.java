@@ -114,7 +114,7 @@ public final class Parts {
         for (int i = 0; i < values.length; i++) {
             sum = sum.add(values[i].multiply(weights[i]));
         }
-        return Fraction.of(sum, totalWeight()).decimal();
+        return Fraction.quotient(sum, totalWeight());
     }
 
     /**
@@ -172,6 +172,9 @@ public final class Parts {
         private @Nullable BigDecimal[] certainties = new BigDecimal[FEW];
         private int size;
 
+        /** Whether the arrays belong to parts that have been built. */
+        private boolean given;
+
         private Builder() {}
 
         /**
@@ -198,10 +201,12 @@ public final class Parts {
             if (weight.signum() == 0) {
                 return this;
             }
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
-                certainties = Arrays.copyOf(certainties, 2 * size);
+            if (given || size == values.length) {
+                int room = Math.max(FEW, 2 * size);
+                values = Arrays.copyOf(values, room);
+                weights = Arrays.copyOf(weights, room);
+                certainties = Arrays.copyOf(certainties, room);
+                given = false;
             }
             values[size] = value;
             weights[size] = weight;
@@ -215,8 +220,21 @@ public final class Parts {
             return size;
         }
 
+        Builder copy() {
+            Builder copy = new Builder();
+            copy.values = values.clone();
+            copy.weights = weights.clone();
+            copy.certainties = certainties.clone();
+            copy.size = size;
+            return copy;
+        }
+
         /** {@return the parts} */
         public Parts build() {
+            if (size == values.length) {
+                given = true;
+                return new Parts(values, weights, certainties);
+            }
             return new Parts(
                     Arrays.copyOf(values, size), Arrays.copyOf(weights, size), Arrays.copyOf(certainties, size));
         }

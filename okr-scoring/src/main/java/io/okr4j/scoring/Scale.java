@@ -109,7 +109,9 @@ public abstract class Scale implements WithScale, Serializable {
      * @return true if it lies on the scale, or the scale is open
      */
     public boolean allows(BigDecimal grade) {
-        return isOpen() || (grade.compareTo(getLeast()) >= 0 && grade.compareTo(getMost()) <= 0);
+        BigDecimal least = getLeast();
+        boolean enough = least.signum() == 0 ? grade.signum() >= 0 : grade.compareTo(least) >= 0;
+        return (enough && grade.compareTo(getMost()) <= 0) || isOpen();
     }
 
     static BigDecimal rounded(BigDecimal value, BigDecimal grid) {

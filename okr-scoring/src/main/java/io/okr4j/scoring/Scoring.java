@@ -166,25 +166,33 @@ final class Scoring {
     private final class Sum {
 
         private final Gathering[] gathered = gatherings();
-        private final Gathering[] original = gatherings();
+
+        /** The same by what was promised originally, from the first line on that was amended. */
+        private Gathering @Nullable [] original;
+
         private int count;
-        private boolean amended;
 
         void add(Score score) {
             count++;
-            amended |= !score.originals().isEmpty();
+            List<Grade> grades = score.grades();
+            List<Grade> originals = score.originals();
+            if (original == null && !originals.isEmpty()) {
+                original = new Gathering[gathered.length];
+                for (int i = 0; i < gathered.length; i++) {
+                    original[i] = gathered[i].copy();
+                }
+            }
             for (int i = 0; i < gathered.length; i++) {
-                Grade grade = score.grades().get(i);
-                gathered[i].add(grade, BigDecimal.ONE, Optional.empty());
-                original[i].add(
-                        score.originals().isEmpty() ? grade : score.originals().get(i),
-                        BigDecimal.ONE,
-                        Optional.empty());
+                gathered[i].add(grades.get(i), BigDecimal.ONE, Optional.empty());
+                if (original != null) {
+                    Grade grade = originals.isEmpty() ? grades.get(i) : originals.get(i);
+                    original[i].add(grade, BigDecimal.ONE, Optional.empty());
+                }
             }
         }
 
         Score score(Score.Kind kind, String id, String title) {
-            return new Score(kind, id, title, together(gathered), amended ? together(original) : null, null);
+            return new Score(kind, id, title, together(gathered), original == null ? null : together(original), null);
         }
 
         private Grade[] together(Gathering[] of) {

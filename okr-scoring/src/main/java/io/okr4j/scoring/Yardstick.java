@@ -53,6 +53,13 @@ interface Yardstick {
             return from.signum() == 0 ? value.over(to) : value.minus(from).over(to.subtract(from));
         }
 
+        /** The same of a number, rounded, in one step: most key results are measured in this way. */
+        BigDecimal share(BigDecimal value) {
+            return from.signum() == 0
+                    ? Fraction.quotient(value, to)
+                    : Fraction.quotient(value.subtract(from), to.subtract(from));
+        }
+
         @Override
         public boolean met(Fraction value) {
             return up ? value.compareTo(to) >= 0 : value.compareTo(to) <= 0;

@@ -114,7 +114,8 @@ public abstract sealed class Metric implements WithMetric, Measure permits Immut
      * {@return the value to be reached: the stated one, else what the relative target resolves to, if either is there}
      */
     public Optional<BigDecimal> target() {
-        return getTarget().or(() -> getRelativeTarget().flatMap(RelativeTarget::resolve));
+        Optional<BigDecimal> stated = getTarget();
+        return stated.isPresent() ? stated : getRelativeTarget().flatMap(RelativeTarget::resolve);
     }
 
     /** {@return the direction: the declared one, else the one from baseline to target; none if neither can be told} */

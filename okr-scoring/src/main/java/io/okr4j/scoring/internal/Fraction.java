@@ -138,9 +138,20 @@ public final class Fraction implements Comparable<Fraction> {
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
+    /**
+     * Divides two numbers.
+     *
+     * @param numerator what is divided
+     * @param denominator by what; of any sign, but not 0
+     * @return the quotient, as {@link #decimal} rounds and writes it
+     */
+    public static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+        return canonical(numerator.divide(denominator, DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
     /** {@return the value, rounded half even to {@link #DECIMALS} digits after the point, in its one form} */
     public BigDecimal decimal() {
-        return canonical(whole() ? numerator : numerator.divide(denominator, DECIMALS, RoundingMode.HALF_EVEN));
+        return whole() ? canonical(numerator) : quotient(numerator, denominator);
     }
 
     /**
