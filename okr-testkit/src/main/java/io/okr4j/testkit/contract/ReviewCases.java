@@ -104,23 +104,29 @@ final class ReviewCases {
     }
 
     private static Plan draft() {
-        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft())).withId("draft");
+        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()))
+                .withId("draft");
     }
 
     private static Plan draft(Ambition ambition) {
-        Objective objective = objective(1, Owner.team("Sales 1")).withState(State.draft()).withAmbition(ambition);
+        Objective objective =
+                objective(1, Owner.team("Sales 1")).withState(State.draft()).withAmbition(ambition);
         return Plan.of(objective).withId(ambition.name().toLowerCase(Locale.ROOT));
     }
 
     private static Plan inProcess() {
-        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withTheme(Theme.PROCESS))
+        return Plan.of(objective(1, Owner.team("Sales 1"))
+                        .withState(State.draft())
+                        .withTheme(Theme.PROCESS))
                 .withId("process");
     }
 
     private static Plan unmeasured() {
         KeyResult words =
                 KeyResult.builder().id("words").title("Customers come back").build();
-        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withKeyResults(words))
+        return Plan.of(objective(1, Owner.team("Sales 1"))
+                        .withState(State.draft())
+                        .withKeyResults(words))
                 .withId("unmeasured");
     }
 
@@ -129,7 +135,9 @@ final class ReviewCases {
         for (int i = 0; i < 6; i++) {
             keyResults.add(keyResult("many" + i, "Customers of town " + i + " who leave", 9, 5));
         }
-        return Plan.of(objective(1, Owner.team("Sales 1")).withState(State.draft()).withKeyResults(keyResults))
+        return Plan.of(objective(1, Owner.team("Sales 1"))
+                        .withState(State.draft())
+                        .withKeyResults(keyResults))
                 .withId("many");
     }
 

@@ -43,7 +43,8 @@ class FlawsTest {
                 .map(RuleDescription::getCode)
                 .toList());
         codes.removeAll(NOT_OF_PLANS);
-        codes.removeIf(code -> NOT_YET.stream().anyMatch(code::startsWith) && !Flaws.codes().contains(code));
+        codes.removeIf(code ->
+                NOT_YET.stream().anyMatch(code::startsWith) && !Flaws.codes().contains(code));
 
         assertThat(Flaws.codes()).containsExactlyElementsOf(codes);
     }
