@@ -2,7 +2,6 @@ package io.okr4j.core.review;
 
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.measure.Milestones;
-import io.okr4j.core.statement.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,8 @@ final class UniversalRule implements ReviewRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.key-result.universal",
             Severity.ADVICE,
-            "INCOSE guide to requirements: avoid 'all' and 'every' without bounds; the source articles");
+            "INCOSE guide to requirements: avoid 'all' and 'every' without bounds; the source articles",
+            TaskTitle.LEAST_PROBABILITY);
 
     @Override
     public RuleDescription description() {
@@ -25,8 +25,7 @@ final class UniversalRule implements ReviewRule {
         return StandingObjectives.eachKeyResult(
                 context,
                 (plan, objective, keyResult) -> word(keyResult)
-                        // of work, it matters more that it is work
-                        .filter(word -> context.classification(keyResult).getLabel() != Label.TASK)
+                        .filter(word -> TaskTitle.of(keyResult, context).isEmpty())
                         .map(word -> DESCRIPTION
                                 .finding(plan, StandingObjectives.path(objective, keyResult, "title"))
                                 .putFact("title", keyResult.getTitle().strip())
