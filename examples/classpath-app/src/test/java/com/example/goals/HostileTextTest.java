@@ -105,7 +105,7 @@ class HostileTextTest {
                 .filteredOn(finding -> finding.getCode().equals("okr.plan.objective-count"))
                 .isNotEmpty()
                 .allMatch(finding -> finding.message(Locale.ENGLISH)
-                        .startsWith("The number of objectives of " + text + " in 2026-Q3 is 9;"));
+                        .startsWith("The number of objectives of " + text + " in 2026-07-01/2026-09-30 is 9"));
     }
 
     private static void assertShown(String text, Validator validator) {

@@ -27,7 +27,7 @@ final class CopiedKeyResultRule implements ReviewRule {
     public List<Finding> review(ReviewContext context) {
         Parents parents = new Parents(context, PlanIndex.of(context), new IdentityHashMap<>());
         return StandingObjectives.each(context, (plan, objective) -> {
-            List<Set<String>> above = parents.of(plan, objective.getLinks());
+            List<Set<String>> above = parents.of(plan, outward(objective));
             return StandingObjectives.keyResults(objective).stream()
                     .filter(keyResult -> keyResult.getLinks().stream().noneMatch(Link::isPassThrough))
                     .filter(keyResult -> Stream.concat(above.stream(), parents.of(plan, keyResult.getLinks()).stream())
@@ -38,6 +38,14 @@ final class CopiedKeyResultRule implements ReviewRule {
                             .putFact("title", keyResult.getTitle())
                             .build());
         });
+    }
+
+    /** The links that leave the objective; what helps a key result of its own is a loop, not a copy. */
+    private static List<Link> outward(Objective objective) {
+        Set<String> own = objective.getKeyResults().stream().map(KeyResult::getId).collect(Collectors.toSet());
+        return objective.getLinks().stream()
+                .filter(link -> !own.contains(link.getTo().getId()))
+                .toList();
     }
 
     /** What the key results are called that something links to; worked out once for each, whoever links to it. */

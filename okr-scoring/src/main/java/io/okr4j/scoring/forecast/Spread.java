@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class Spread {
 
+    /** Sums of the same changes that begin elsewhere end so far apart at most, as a share of what they come to. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int HALVINGS = 200;
     private static final double NEAR = 10;
     private static final double FAR = 1e6;
@@ -157,7 +160,8 @@ public final class Spread {
         for (int i = 0; i < centres.length; i++) {
             double off = value - centres[i];
             if (scales[i] <= 0) {
-                mass += off > 0 || (with && off == 0) ? weights[i] : 0;
+                boolean on = Math.abs(off) <= ROUNDING * Math.max(Math.abs(value), Math.abs(centres[i]));
+                mass += (on ? with : off > 0) ? weights[i] : 0;
             } else if (Double.isInfinite(degrees)) {
                 mass += weights[i] * Stats.normal(off / scales[i]);
             } else {
