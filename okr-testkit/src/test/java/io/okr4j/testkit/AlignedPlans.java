@@ -71,7 +71,7 @@ final class AlignedPlans {
         }
         below.add(team(0, 0, 2).withLinks(all));
         for (Wish wish : wishes) {
-            below.add(wished(wish, below, departments.size(), tops, keyResults, prefix));
+            below.add(wished(wish, below, departments.size(), tops, prefix));
         }
         if (!split) {
             return List.of(plan("company")
@@ -130,8 +130,7 @@ final class AlignedPlans {
     }
 
     // each helps the company directly as well, so that nothing rests on one objective in the middle alone
-    private static Objective wished(
-            Wish wish, List<Objective> below, int departments, int tops, int keyResults, String prefix) {
+    private static Objective wished(Wish wish, List<Objective> below, int departments, int tops, String prefix) {
         int number = below.size();
         Objective team = team(number, wish.team() % 5, wish.quarter());
         int top = wish.company() % tops;
