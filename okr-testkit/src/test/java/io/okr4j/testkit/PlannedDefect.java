@@ -185,6 +185,8 @@ enum PlannedDefect {
     });
 
     private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions above keep nothing
     private final Function<Bed, String> plant;
 
     PlannedDefect(String code, Function<Bed, String> plant) {
