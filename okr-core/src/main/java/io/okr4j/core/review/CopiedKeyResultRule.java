@@ -42,7 +42,8 @@ final class CopiedKeyResultRule implements ReviewRule {
 
     /** The links that leave the objective; what helps a key result of its own is a loop, not a copy. */
     private static List<Link> outward(Objective objective) {
-        Set<String> own = objective.getKeyResults().stream().map(KeyResult::getId).collect(Collectors.toSet());
+        Set<String> own =
+                objective.getKeyResults().stream().map(KeyResult::getId).collect(Collectors.toSet());
         return objective.getLinks().stream()
                 .filter(link -> !own.contains(link.getTo().getId()))
                 .toList();
