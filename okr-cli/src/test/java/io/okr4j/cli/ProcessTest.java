@@ -62,7 +62,14 @@ class ProcessTest {
                 .filter(ProcessTest::isModule)
                 .collect(Collectors.joining(File.pathSeparator));
         Outcome review = started(
-                "-p", modules, "-m", "io.okr4j.cli/io.okr4j.cli.OkrCli", "review", "plan.yaml", "--format=sarif");
+                "-p",
+                modules,
+                "-m",
+                "io.okr4j.cli/io.okr4j.cli.OkrCli",
+                "review",
+                "plan.yaml",
+                "--format=sarif",
+                "--as-of=2026-08-14");
         Outcome convert =
                 started("-p", modules, "-m", "io.okr4j.cli/io.okr4j.cli.OkrCli", "convert", "plan.yaml", "--to=json");
 

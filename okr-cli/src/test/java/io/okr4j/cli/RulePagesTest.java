@@ -188,12 +188,13 @@ class RulePagesTest {
 
     private static Properties texts(String suffix) {
         Properties texts = new Properties();
+        ClassLoader loader = OkrReviewer.class.getClassLoader();
         try {
-            for (URL bundle : Collections.list(OkrReviewer.class
-                    .getClassLoader()
-                    .getResources("ContributorValidationMessages" + suffix + ".properties"))) {
-                try (InputStream in = bundle.openStream()) {
-                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String name : List.of("ContributorValidationMessages", "OkrRuleMessages")) {
+                for (URL bundle : Collections.list(loader.getResources(name + suffix + ".properties"))) {
+                    try (InputStream in = bundle.openStream()) {
+                        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    }
                 }
             }
         } catch (IOException e) {

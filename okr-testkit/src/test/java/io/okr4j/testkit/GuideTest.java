@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,11 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,20 +73,22 @@ class GuideTest {
             sources.add(Files.writeString(source, part.code()));
         }
         Path out = Files.createDirectory(folder.resolve("classes"));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
-            StringWriter said = new StringWriter();
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of("-Xlint:all", "-Werror", "-proc:none", "-parameters", "-d", out.toString()),
-                            null,
-                            units)
-                    .call();
-            assertThat(compiled).as(said.toString()).isTrue();
-        }
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all,-path",
+                "-Werror",
+                "-proc:none",
+                "-parameters",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                out.toString()));
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        sources.forEach(source -> arguments.add(source.toString()));
+        StringWriter said = new StringWriter();
+        PrintWriter console = new PrintWriter(said);
+        int code =
+                ToolProvider.findFirst("javac").orElseThrow().run(console, console, arguments.toArray(String[]::new));
+        assertThat(code).as(said.toString()).isZero();
         classes = new URLClassLoader(new URL[] {out.toUri().toURL()}, GuideTest.class.getClassLoader());
     }
 

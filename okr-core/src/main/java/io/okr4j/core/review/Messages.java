@@ -17,14 +17,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The texts of rules, from the bundles that Bean Validation reads as well, so that one text serves both.
+ * The texts of rules, from the bundles that Bean Validation reads as well, so that one text serves both, and from
+ * bundles of rules that are no constraints.
  *
  * <p>They are read here and not through {@link java.util.ResourceBundle}, which would fall back to the default locale
  * of the machine.
  */
 final class Messages {
 
-    private static final List<String> BUNDLES = List.of("ContributorValidationMessages", "ValidationMessages");
+    // what is no constraint stands in a bundle of its own: on the module path, Bean Validation reads but one bundle of
+    // a
+    // name, whichever module it finds first
+    private static final List<String> BUNDLES =
+            List.of("ContributorValidationMessages", "OkrRuleMessages", "ValidationMessages");
 
     private static final Map<String, Map<String, String>> LOADED = new ConcurrentHashMap<>();
 

@@ -1,7 +1,6 @@
 package io.okr4j.scoring.review;
 
 import io.okr4j.core.Objective;
-import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.PolicyValue;
@@ -42,7 +41,10 @@ public final class LateCloseRule implements ReviewRule {
         for (Plan plan : context.plans()) {
             for (Objective objective : plan.getObjectives()) {
                 Optional<LocalDate> due = objective.getPeriod().map(period -> period.getEnd());
-                Optional<LocalDate> until = openUntil(objective, context.asOf());
+                // while it is open, okr.objective.past-due says so
+                Optional<LocalDate> until = Days.closed(objective.getState(), context.asOf())
+                        ? objective.getState().getEndedOn()
+                        : Optional.empty();
                 if (due.isPresent()
                         && until.isPresent()
                         && days(due.get(), until.get()).compareTo(most) >= 0) {
@@ -60,13 +62,5 @@ public final class LateCloseRule implements ReviewRule {
 
     private static BigDecimal days(LocalDate from, LocalDate to) {
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
-    }
-
-    private static Optional<LocalDate> openUntil(Objective objective, LocalDate asOf) {
-        if (Days.closed(objective.getState(), asOf)) {
-            return objective.getState().getEndedOn();
-        }
-        Phase phase = objective.getState().getPhase();
-        return phase == Phase.ACTIVE || phase == Phase.CLOSED ? Optional.of(asOf) : Optional.empty();
     }
 }
