@@ -50,12 +50,13 @@ public final class PromiseOnStretchCheck implements AlignmentCheck {
         Stream<AlignmentNode> helped = node.keyResult().isPresent()
                 ? Stream.of(node)
                 : Stream.concat(Stream.of(node), Standing.activeKeyResults(context, node));
-        List<AlignmentNode> help = helped.flatMap(place -> Standing.openHelp(context, place))
-                .filter(edge -> !Standing.onLoop(context, edge))
-                .map(AlignmentEdge::from)
-                .distinct()
-                .toList();
-        if (help.isEmpty() || !help.stream().allMatch(PromiseOnStretchCheck::stretches)) {
+        List<AlignmentEdge> edges =
+                helped.flatMap(place -> Standing.openHelp(context, place)).toList();
+        List<AlignmentNode> help =
+                edges.stream().map(AlignmentEdge::from).distinct().toList();
+        // a loop is a finding of its own; it neither makes this one nor hides the promises on it
+        boolean onLoopsAlone = edges.stream().allMatch(edge -> Standing.onLoop(context, edge));
+        if (onLoopsAlone || !help.stream().allMatch(PromiseOnStretchCheck::stretches)) {
             return Optional.empty();
         }
         return Optional.of(context.finding(DESCRIPTION, node, "ambition")
