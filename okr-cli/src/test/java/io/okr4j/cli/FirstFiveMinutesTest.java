@@ -1,13 +1,22 @@
-package io.okr4j.core;
+package io.okr4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.alignment.AlignmentGraph;
+import io.okr4j.core.CheckIn;
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Owner;
+import io.okr4j.core.Plan;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.core.review.Review;
 import io.okr4j.core.time.FiscalCalendar;
 import io.okr4j.core.time.Period;
+import io.okr4j.scoring.Aggregations;
+import io.okr4j.scoring.GradingStrategies;
+import io.okr4j.scoring.Scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -62,6 +71,9 @@ class FirstFiveMinutesTest {
                 .forEach(f -> System.out.println(f.getCode() + " " + f.getPath() + ": " + f.message(Locale.ENGLISH)));
 
         plan = plan.update("cycle", kr -> kr.checkIn(CheckIn.on(day).value(27).confidence("0.6")));
+        Scorecard card = Scorecard.of(plan, day, GradingStrategies.google(), Aggregations.mean());
+        System.out.println(card.of("cycle").explain());
+        System.out.println(AlignmentGraph.of(plan).pathToTop("cycle"));
         // end::readme[]
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
@@ -72,16 +84,17 @@ class FirstFiveMinutesTest {
                                 + " not say how it is counted, so nobody can grade it at the end.",
                         "okr.key-result.vague customers-stay-with-us/average-deal-size#title: Nobody could say whether"
                                 + " \"Average deal size\" was reached: it names no number and nothing that can be seen,"
-                                + " and no measure does.");
+                                + " and no measure does.",
+                        "30 → 27 of 30 → 25.5 days: 3 of 4.5 days = 66.7 %",
+                        "cycle 'Shorter sales cycle' → customers-stay-with-us 'Customers stay with us'");
         assertThat(plan.findKeyResult("cycle").orElseThrow().latestCheckIn(day))
                 .contains(CheckIn.on(day).value(27).confidence("0.6"));
     }
 
     @Test
     void the_readme_shows_what_is_compiled_here() throws IOException {
-        Path root = RepositoryTest.root();
-        String source =
-                Files.readString(root.resolve("okr-core/src/test/java/io/okr4j/core/FirstFiveMinutesTest.java"));
+        Path root = Path.of("..");
+        String source = Files.readString(root.resolve("okr-cli/src/test/java/io/okr4j/cli/FirstFiveMinutesTest.java"));
         String compiled = source.substring(
                         source.indexOf('\n', source.indexOf("// tag::readme[]")) + 1,
                         source.indexOf("// end::readme[]"))
