@@ -98,7 +98,7 @@ class ForecastLaws {
             @ForAll("methods") ForecastMethod method,
             @ForAll @IntRange(min = 1, max = 1000) int factor,
             @ForAll @IntRange(min = -100_000, max = 100_000) int offset) {
-        same(
+        assertSame(
                 forecast(given.keyResult(), method),
                 forecast(given.keyResult(factor, offset), method),
                 factor,
@@ -112,10 +112,10 @@ class ForecastLaws {
         Forecast one = forecast(given.keyResult(), method);
         Forecast mirror = forecast(given.keyResult(-1, 0), method);
 
-        same(one, mirror, -1, 0, given);
+        assertSame(one, mirror, -1, 0, given);
     }
 
-    private static void same(Forecast one, Forecast other, int factor, int offset, Case given) {
+    private static void assertSame(Forecast one, Forecast other, int factor, int offset, Case given) {
         assertThat(other.declined()).isEqualTo(one.declined());
         if (one.declined().isEmpty()) {
             double tolerance = 1e-6 * given.size() * Math.abs(factor) + 1e-6;
