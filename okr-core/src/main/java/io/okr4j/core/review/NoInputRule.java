@@ -6,6 +6,7 @@ import io.okr4j.core.Plan;
 import io.okr4j.core.TeamInput;
 import io.okr4j.core.time.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,9 @@ final class NoInputRule implements ReviewRule {
 
         boolean inTime(OwnerCycles.Cycle cycle) {
             Period period = cycle.period();
-            LocalDate earliest = period.previous().getStart();
+            // not the previous period, which would be refused where it lies before all dates that are allowed
+            LocalDate earliest =
+                    period.getStart().minusDays(ChronoUnit.DAYS.between(period.getStart(), period.getEnd()) + 1);
             return Stream.of(cycle.owner().getId(), "")
                     .flatMap(owner -> byOwner.getOrDefault(owner, Set.of()).stream())
                     .filter(said -> !said.on().isAfter(period.getStart()))
