@@ -4,20 +4,18 @@ import io.okr4j.alignment.AlignmentGraph;
 import io.okr4j.alignment.AlignmentPicture;
 import io.okr4j.alignment.RollUp;
 import io.okr4j.alignment.RollUpPolicy;
+import io.okr4j.core.Plan;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.scoring.Aggregations;
 import io.okr4j.scoring.GradingStrategies;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code okr align}. */
 @Command(
@@ -47,15 +45,8 @@ final class AlignCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Plan files, YAML or JSON; - is standard input.")
-    List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = IsoDate.class,
-            description = "The day on which the plans are looked at, such as 2026-08-14; today if left out.")
-    Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    PlansOptions plans = new PlansOptions();
 
     @Option(
             names = "--format",
@@ -78,21 +69,17 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
+        LocalDate day = plans.day(surroundings);
         Aligned aligned;
         try (Progress progress = Progress.start(surroundings)) {
-            List<LoadedPlan> plans = new PlanFiles(surroundings).readAll(files, progress);
-            progress.reviewing(plans.size());
-            List<Finding> findings =
-                    OkrReviewer.standard()
-                            .review(plans.stream().map(LoadedPlan::plan).toList(), day)
-                            .getFindings()
-                            .stream()
-                            .filter(finding -> finding.getCode().startsWith(Aligned.CODES))
-                            .toList();
-            AlignmentGraph graph =
-                    AlignmentGraph.of(plans.stream().map(LoadedPlan::plan).toList());
-            aligned = new Aligned(plans, graph, findings, day, language.get());
+            List<LoadedPlan> loaded = plans.read(surroundings, progress);
+            progress.reviewing(loaded.size());
+            List<Plan> all = PlansOptions.plans(loaded);
+            List<Finding> findings = OkrReviewer.standard().review(all, day).getFindings().stream()
+                    .filter(finding -> finding.getCode().startsWith(Aligned.CODES))
+                    .toList();
+            AlignmentGraph graph = AlignmentGraph.of(all);
+            aligned = new Aligned(loaded, graph, findings, day, language.get());
         }
         Console.out(surroundings, report(aligned));
         boolean picture = format == Format.DOT || format == Format.MERMAID;

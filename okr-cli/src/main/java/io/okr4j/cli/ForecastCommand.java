@@ -1,23 +1,19 @@
 package io.okr4j.cli;
 
-import io.okr4j.core.Plan;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.scoring.forecast.Forecast;
 import io.okr4j.scoring.forecast.ForecastMethod;
 import io.okr4j.scoring.forecast.ForecastMethods;
 import io.okr4j.scoring.forecast.Forecaster;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code okr forecast}. */
 @Command(
@@ -44,15 +40,8 @@ final class ForecastCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Plan files, YAML or JSON; - is standard input.")
-    List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = IsoDate.class,
-            description = "The day on which the plans are looked at, such as 2026-08-14; today if left out.")
-    Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    PlansOptions plans = new PlansOptions();
 
     @Option(
             names = "--format",
@@ -78,15 +67,14 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
+        LocalDate day = plans.day(surroundings);
         ForecastMethod chosen = method();
         Map<LoadedPlan, List<Forecast>> forecasts = new LinkedHashMap<>();
         try (Progress progress = Progress.start(surroundings)) {
-            List<LoadedPlan> plans = new PlanFiles(surroundings).readAll(files, progress);
-            List<Plan> all = plans.stream().map(LoadedPlan::plan).toList();
+            List<LoadedPlan> loaded = plans.read(surroundings, progress);
             progress.doing("forecasting");
-            Forecaster forecaster = Forecaster.standard().by(chosen).after(all);
-            plans.forEach(plan -> forecasts.put(plan, forecaster.forecast(plan.plan(), day)));
+            Forecaster forecaster = Forecaster.standard().by(chosen).after(PlansOptions.plans(loaded));
+            loaded.forEach(plan -> forecasts.put(plan, forecaster.forecast(plan.plan(), day)));
         }
         Terminal terminal = surroundings.terminal();
         Console.out(

@@ -20,7 +20,6 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code okr grade}. */
 @Command(
@@ -86,8 +85,8 @@ final class GradeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Plan files, YAML or JSON; - is standard input.")
-    List<String> files = new ArrayList<>();
+    @Mixin
+    PlansOptions plans = new PlansOptions();
 
     @Option(
             names = "--strategy",
@@ -121,13 +120,6 @@ final class GradeCommand implements Callable<Integer> {
     String staleness = "cadence";
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = IsoDate.class,
-            description = "The day on which the plans are graded, such as 2026-08-14; today if left out.")
-    Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if left out).")
@@ -153,7 +145,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
+        LocalDate day = plans.day(surroundings);
         Scorecard.Builder cards = Scorecard.builder();
         Aggregation together = found("aggregation", aggregation, Aggregations.all(), Aggregation::id);
         for (String strategy : strategies) {
@@ -171,7 +163,7 @@ final class GradeCommand implements Callable<Integer> {
         List<GradedPlan> graded = new ArrayList<>();
         List<GradeMonths> byMonth = new ArrayList<>();
         try (Progress progress = Progress.start(surroundings)) {
-            for (LoadedPlan plan : new PlanFiles(surroundings).readAll(files, progress)) {
+            for (LoadedPlan plan : plans.read(surroundings, progress)) {
                 Scorecard card = cards.build(plan.plan(), day);
                 graded.add(new GradedPlan(plan, card, boards.build(card), !policies.isEmpty()));
                 if (months) {

@@ -5,7 +5,6 @@ import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.core.review.Review;
 import io.okr4j.core.review.Severity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code okr review}. */
 @Command(
@@ -65,15 +63,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "Plan files, YAML or JSON; - is standard input.")
-    List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = IsoDate.class,
-            description = "The day on which the plans are looked at, such as 2026-08-14; today if left out.")
-    Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    PlansOptions plans = new PlansOptions();
 
     @Option(
             names = "--format",
@@ -108,18 +99,17 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
+        LocalDate day = plans.day(surroundings);
         OkrReviewer reviewer = policy.reviewer(surroundings);
         Optional<AcceptedFindings> accepted = baseline.read(surroundings);
         Reviewed reviewed;
         try (Progress progress = Progress.start(surroundings)) {
-            List<LoadedPlan> plans = new PlanFiles(surroundings).readAll(files, progress);
-            progress.reviewing(plans.size());
-            Review review = reviewer.review(plans.stream().map(LoadedPlan::plan).toList(), day);
-            List<String> ids =
-                    plans.stream().map(loaded -> loaded.plan().getId()).toList();
+            List<LoadedPlan> loaded = plans.read(surroundings, progress);
+            progress.reviewing(loaded.size());
+            Review review = reviewer.review(PlansOptions.plans(loaded), day);
+            List<String> ids = loaded.stream().map(plan -> plan.plan().getId()).toList();
             accepted = baseline.updated(accepted, review, ids, surroundings);
-            reviewed = Reviewed.of(plans, review, accepted, reviewer.rules(), language.get());
+            reviewed = Reviewed.of(loaded, review, accepted, reviewer.rules(), language.get());
         }
         Console.out(surroundings, report(reviewed));
         return failOn.fails(reviewed.fresh()) ? OkrCli.FINDINGS : OkrCli.CLEAN;

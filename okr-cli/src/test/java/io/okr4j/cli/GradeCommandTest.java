@@ -198,7 +198,7 @@ class GradeCommandTest {
     @Test
     void grades_what_was_promised_originally_and_celebrates_what_was_reached() {
         Outcome outcome = session.file(
-                        "won.yaml", TEAM.replace("value: 27}", "value: 25.5}").replace("id: team", "id: won"))
+                        "won.yaml", TEAM.replace("value: 27", "value: 25.5").replace("id: team", "id: won"))
                 .run("grade", "won.yaml", "--strategy", "google");
 
         assertThat(outcome.out())
