@@ -6,12 +6,12 @@ import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Purpose;
-import io.okr4j.core.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans into arrays: first every node, then every edge, row by row. */
@@ -94,7 +94,23 @@ final class GraphReader {
         return known;
     }
 
+    // in two goes, because a million looks into memory wait for each other when they are mixed with other work
     private void edges() {
+        collect();
+        for (int edge = 0; edge < edges; edge++) {
+            if (links[edge] != null) {
+                targets[edge] = ids.guess(targets[edge]);
+            }
+        }
+        resolve();
+        starts = Arrays.copyOf(starts, ids.size() + 1);
+        Arrays.fill(starts, things.length, starts.length, edges);
+        targets = Arrays.copyOf(targets, edges);
+        links = Arrays.copyOf(links, edges);
+    }
+
+    /** Takes every edge; for the time being, the target of a link is the hash of what it names. */
+    private void collect() {
         int objective = IdTable.NONE;
         for (int node = 0; node < things.length; node++) {
             starts[node] = edges;
@@ -106,27 +122,48 @@ final class GraphReader {
                 links(node, own.getLinks());
             }
         }
-        starts = Arrays.copyOf(starts, ids.size() + 1);
-        Arrays.fill(starts, things.length, starts.length, edges);
-        targets = Arrays.copyOf(targets, edges);
-        links = Arrays.copyOf(links, edges);
+        starts[things.length] = edges;
     }
 
     private void links(int node, List<Link> own) {
         for (Link link : own) {
-            int target = target(ids.plan(node), link.getTo());
-            if (target != IdTable.NONE) {
-                add(target, link);
-            }
+            add(IdTable.hash(planOf(node, link), link.getTo().getId()), link);
         }
     }
 
+    /** Replaces what was guessed by what is meant, and drops links that lead nowhere. */
+    private void resolve() {
+        int kept = 0;
+        int edge = 0;
+        for (int node = 0; node < things.length; node++) {
+            starts[node] = kept;
+            for (; edge < starts[node + 1]; edge++) {
+                Link link = links[edge];
+                int target = link == null
+                        ? targets[edge]
+                        : target(planOf(node, link), link.getTo().getId(), targets[edge]);
+                if (target != IdTable.NONE) {
+                    targets[kept] = target;
+                    links[kept++] = link;
+                }
+            }
+        }
+        edges = kept;
+    }
+
+    private int planOf(int node, Link link) {
+        Optional<String> other = link.getTo().getPlan();
+        return other.isPresent() ? planNumber(other.get()) : ids.plan(node);
+    }
+
     // what is missing in a loaded plan is reported by another rule, and is nothing here
-    private int target(int plan, Reference to) {
-        int number = to.getPlan().isPresent() ? planNumber(to.getPlan().get()) : plan;
-        int known = ids.find(number, to.getId());
-        boolean external = known == IdTable.NONE && number >= plansByNumber.size();
-        return external ? ids.add(number, to.getId()) : known;
+    private int target(int plan, String id, int guessed) {
+        if (guessed != IdTable.NONE && ids.is(guessed, plan, id)) {
+            return guessed;
+        }
+        int known = ids.find(plan, id);
+        boolean external = known == IdTable.NONE && plan >= plansByNumber.size();
+        return external ? ids.add(plan, id) : known;
     }
 
     private void add(int target, @Nullable Link link) {
