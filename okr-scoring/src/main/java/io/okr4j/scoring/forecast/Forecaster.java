@@ -201,7 +201,7 @@ public final class Forecaster {
                 asOf,
                 policy,
                 curve.orElse(null),
-                earlier.isEmpty() ? List.of() : Earlier.curves(keyResult, span, earlier, scoring));
+                earlier.isEmpty() ? List.of() : Earlier.curves(context, span, earlier));
         if (course.readings() < least) {
             String there = course.readings() + (course.readings() == 1 ? " is there" : " are there");
             return declined(
