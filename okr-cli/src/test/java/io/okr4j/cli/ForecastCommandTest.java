@@ -76,7 +76,7 @@ class ForecastCommandTest {
                 .contains(
                         "#==::_ → 2",
                         "_.:=+# → 370 customers (355 to 384, 80 %) on 2026-09-30",
-                        "target under 1 %, progress 30 %",
+                        "target under 1 %, progress 29 %",
                         " days (",
                         ", 80 %) on 2026-09-30",
                         "needs -")
