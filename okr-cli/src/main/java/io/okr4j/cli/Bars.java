@@ -16,6 +16,11 @@ record Bars(boolean blocks) {
     private static final String COLUMNS = "▁▂▃▄▅▆▇█";
     private static final String PLAIN_COLUMNS = "_.:-=+*#";
 
+    /** {@return those that suit where the output goes} */
+    static Bars on(Terminal terminal) {
+        return new Bars(terminal.out() && terminal.blocks());
+    }
+
     /** {@return a bar for the share, with a mark at the one that is expected} */
     String bar(Optional<BigDecimal> share, Optional<BigDecimal> expected) {
         // what falls short of all never fills the bar

@@ -80,7 +80,13 @@ final class ForecastCommand implements Callable<Integer> {
         Console.out(
                 surroundings,
                 switch (format) {
-                    case TEXT -> ForecastText.of(forecasts, terminal.width(), colour.coloured(terminal), day, method);
+                    case TEXT ->
+                        ForecastText.of(
+                                forecasts,
+                                new Page(terminal.width(), colour.coloured(terminal)),
+                                Bars.on(terminal),
+                                day,
+                                method);
                     case JSON -> ForecastJson.of(forecasts, day, method);
                 });
         return OkrCli.CLEAN;

@@ -13,28 +13,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Forecasts for people: early warnings first, then the others, then what has no forecast. */
 final class ForecastText {
 
-    private static final String BARS = "▁▂▃▄▅▆▇█";
     private static final int SHOWN = 26;
     private static final int INDENT = 2;
     private static final int COLUMN = 12;
     private static final int DIGITS = 3;
+    private static final BigDecimal MIDDLE = new BigDecimal("0.5");
 
     private final Page page;
+    private final Bars bars;
     private int warned;
     private int forecast;
     private int without;
 
-    private ForecastText(Page page) {
+    private ForecastText(Page page, Bars bars) {
         this.page = page;
+        this.bars = bars;
     }
 
-    static String of(
-            Map<LoadedPlan, List<Forecast>> forecasts, int width, boolean coloured, LocalDate day, String method) {
-        ForecastText text = new ForecastText(new Page(width, coloured));
+    static String of(Map<LoadedPlan, List<Forecast>> forecasts, Page page, Bars bars, LocalDate day, String method) {
+        ForecastText text = new ForecastText(page, bars);
         forecasts.forEach(text::plan);
         text.page.gap().paragraph(0, Page.strong(text.summary(day, method)));
         return text.page.toString();
@@ -112,7 +114,7 @@ final class ForecastText {
         String level = percent(one.level().orElse(BigDecimal.ZERO));
         page.paragraph(
                 COLUMN,
-                Page.plain(sparkline(one.readings()) + " → "
+                Page.plain(bars.line(shares(one.readings())) + " → "
                         + shown(one, one.value().orElseThrow()) + unit),
                 Page.plain(" (" + shown(one, one.low().orElseThrow()) + " to "
                         + shown(one, one.high().orElseThrow()) + ", " + level + ") on "
@@ -163,18 +165,18 @@ final class ForecastText {
         return percent.toPlainString() + " %";
     }
 
-    /** The latest readings as bars between the least and the greatest of them. */
-    static String sparkline(List<Series.Value> readings) {
-        List<Double> values = readings.subList(Math.max(0, readings.size() - SHOWN), readings.size()).stream()
-                .map(reading -> reading.value().doubleValue())
+    /** The latest readings, each as its share of the way from the least of them to the greatest. */
+    private static List<Optional<BigDecimal>> shares(List<Series.Value> readings) {
+        List<BigDecimal> values = readings.subList(Math.max(0, readings.size() - SHOWN), readings.size()).stream()
+                .map(Series.Value::value)
                 .toList();
-        double least = values.stream().mapToDouble(value -> value).min().orElse(0);
-        double most = values.stream().mapToDouble(value -> value).max().orElse(0);
-        StringBuilder line = new StringBuilder();
-        for (double value : values) {
-            double share = most > least ? (value - least) / (most - least) : 0.5;
-            line.append(BARS.charAt((int) Math.round(share * (BARS.length() - 1))));
-        }
-        return line.toString();
+        BigDecimal least = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        BigDecimal span =
+                values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO).subtract(least);
+        return values.stream()
+                .map(value ->
+                        span.signum() == 0 ? MIDDLE : value.subtract(least).divide(span, MathContext.DECIMAL32))
+                .map(Optional::of)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.okr4j.cli;
 
+import io.okr4j.core.Plan;
 import io.okr4j.scoring.Aggregation;
 import io.okr4j.scoring.Aggregations;
 import io.okr4j.scoring.GradingStrategies;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "No strategy is a default: sources contradict each other. With --pace, key results are also held against"
                     + " what is expected of them by now.",
+            "",
+            "Of several plans, those that were over before another one of the same owner began show its trend.",
             "",
             "Exit code: 0 graded, 2 bad usage or input."
         })
@@ -146,11 +149,6 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = plans.day(surroundings);
-        Scorecard.Builder cards = Scorecard.builder();
-        Aggregation together = found("aggregation", aggregation, Aggregations.all(), Aggregation::id);
-        for (String strategy : strategies) {
-            cards.grade(found("strategy", strategy, GradingStrategies.all(), GradingStrategy::id), together);
-        }
         StalenessPolicy fresh = found("staleness policy", staleness, StalenessPolicies.all(), StalenessPolicy::getId);
         List<PacePolicy> policies = new ArrayList<>();
         for (String pace : paces) {
@@ -163,9 +161,16 @@ final class GradeCommand implements Callable<Integer> {
         List<GradedPlan> graded = new ArrayList<>();
         List<GradeMonths> byMonth = new ArrayList<>();
         try (Progress progress = Progress.start(surroundings)) {
-            for (LoadedPlan plan : plans.read(surroundings, progress)) {
+            List<LoadedPlan> loaded = plans.read(surroundings, progress);
+            for (LoadedPlan plan : loaded) {
+                List<Plan> earlier = PlanSpan.before(plan.plan(), PlansOptions.plans(loaded));
+                Scorecard.Builder cards = cards(earlier);
                 Scorecard card = cards.build(plan.plan(), day);
-                graded.add(new GradedPlan(plan, card, boards.build(card), !policies.isEmpty()));
+                List<Scorecard> before = earlier.stream()
+                        .map(past -> cards(PlanSpan.before(past, earlier))
+                                .build(past, PlanSpan.of(past).orElseThrow().end()))
+                        .toList();
+                graded.add(new GradedPlan(plan, card, before, boards.build(card), !policies.isEmpty()));
                 if (months) {
                     byMonth.add(new GradeMonths(GradeMonths.ends(plan.plan(), day).stream()
                             .map(end -> cards.build(plan.plan(), end))
@@ -177,13 +182,23 @@ final class GradeCommand implements Callable<Integer> {
         return OkrCli.CLEAN;
     }
 
+    private Scorecard.Builder cards(List<Plan> earlier) {
+        Scorecard.Builder cards = Scorecard.builder();
+        Aggregation together = found("aggregation", aggregation, Aggregations.all(), Aggregation::id);
+        for (String strategy : strategies) {
+            cards.grade(found("strategy", strategy, GradingStrategies.all(), GradingStrategy::id), together);
+        }
+        earlier.forEach(cards::earlier);
+        return cards;
+    }
+
     private String report(List<GradedPlan> graded, List<GradeMonths> byMonth, LocalDate day) {
         if (format == Format.JSON) {
             return GradeJson.of(graded, day);
         }
         Terminal terminal = surroundings.terminal();
         Page page = new Page(terminal.width(), colour.coloured(terminal));
-        Bars bars = new Bars(terminal.out() && terminal.blocks());
+        Bars bars = Bars.on(terminal);
         for (int i = 0; i < graded.size(); i++) {
             new GradeText(graded.get(i), page, bars, terminal.width(), explain)
                     .write(byMonth.isEmpty() ? Optional.empty() : Optional.of(byMonth.get(i)));

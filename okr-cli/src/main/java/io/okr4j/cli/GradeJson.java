@@ -8,6 +8,7 @@ import io.okr4j.scoring.Portfolio;
 import io.okr4j.scoring.Reason;
 import io.okr4j.scoring.Score;
 import io.okr4j.scoring.Step;
+import io.okr4j.scoring.Trend;
 import io.okr4j.scoring.pace.PaceBoard;
 import io.okr4j.scoring.pace.PaceStatus;
 import io.okr4j.scoring.pace.Standing;
@@ -67,6 +68,16 @@ final class GradeJson {
                         .map(name -> portfolio(graded.card().portfolio(name)))
                         .distinct()
                         .toList());
+        if (!graded.earlier().isEmpty()) {
+            fields.put(
+                    "trends",
+                    graded.card().columns().stream()
+                            .map(name -> name.substring(0, name.indexOf('/')))
+                            .distinct()
+                            .map(strategy ->
+                                    trend(strategy, graded.trend(strategy).orElseThrow()))
+                            .toList());
+        }
         fields.put(
                 "celebrations",
                 graded.card().celebrations().stream()
@@ -208,6 +219,19 @@ final class GradeJson {
         put(fields, "deviation", portfolio.deviation());
         put(fields, "verdict", portfolio.verdict().map(Enum::name));
         fields.put("text", portfolio.explain());
+        return fields;
+    }
+
+    private static Map<String, Object> trend(String strategy, Trend trend) {
+        List<Object> points = new ArrayList<>();
+        for (Trend.Point point : trend.points()) {
+            Map<String, Object> fields = Json.fields("asOf", point.on());
+            put(fields, "mean", point.portfolio().mean());
+            put(fields, "verdict", point.portfolio().verdict().map(Enum::name));
+            points.add(fields);
+        }
+        Map<String, Object> fields = Json.fields("strategy", strategy, "points", points, "run", trend.run());
+        put(fields, "change", trend.change());
         return fields;
     }
 

@@ -1,6 +1,7 @@
 package io.okr4j.cli;
 
 import io.okr4j.core.Objective;
+import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.time.Period;
 import io.okr4j.scoring.Grade;
@@ -8,9 +9,13 @@ import io.okr4j.scoring.Score;
 import io.okr4j.scoring.Scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The grades of a plan and its objectives at the end of each month. */
 final class GradeMonths {
@@ -57,23 +62,61 @@ final class GradeMonths {
         heading.add(Page.plain(" ".repeat(STEP + names() - HEADING.length())));
         cards.forEach(card -> heading.add(Page.faint(" ".repeat(GUTTER) + card.asOf())));
         page.line(0, heading.toArray(Page.Words[]::new));
-        block(page, "The plan as a whole", Scorecard::whole);
+        Set<Integer> silent = new LinkedHashSet<>();
+        for (int i = 0; i < strategies().size(); i++) {
+            if (!graded(Scorecard::whole, i)) {
+                silent.add(i);
+            }
+        }
+        block(page, "The plan as a whole", "", Scorecard::whole);
         Scorecard last = cards.get(cards.size() - 1);
-        for (Score objective : last.objectives()) {
-            block(page, objective.title() + " [" + objective.id() + "]", card -> card.of(objective.id()));
+        for (Objective objective : last.plan().getObjectives()) {
+            String days = objective.getPeriod().map(GradeText::days).orElse("");
+            String owner = objective.getOwner().map(Owner::getName).orElse("");
+            String about =
+                    Stream.of(owner, days).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+            block(
+                    page,
+                    objective.getTitle() + " [" + objective.getId() + "]",
+                    about.isEmpty() ? "" : ", " + about,
+                    card -> card.of(objective.getId()));
+        }
+        if (!silent.isEmpty()) {
+            page.paragraph(
+                    0,
+                    Page.faint("No grade above key results: "
+                            + silent.stream().map(strategies()::get).collect(Collectors.joining(", "))));
         }
     }
 
-    private void block(Page page, String title, Function<Scorecard, Score> of) {
+    /** Without the strategies that have nothing to say of it; with what the last grade is called. */
+    private void block(Page page, String title, String about, Function<Scorecard, Score> of) {
+        page.paragraph(0, Page.plain(title), Page.faint(about));
         List<String> strategies = strategies();
-        page.paragraph(0, Page.plain(title));
         for (int i = 0; i < strategies.size(); i++) {
-            int strategy = i;
-            StringBuilder line = new StringBuilder(strategies.get(i));
-            line.append(" ".repeat(Math.max(0, names() - line.length())));
-            cards.forEach(card -> line.append(cell(of.apply(card).grades().get(strategy))));
-            page.line(STEP, Page.plain(line.toString()));
+            if (graded(of, i)) {
+                int strategy = i;
+                StringBuilder line = new StringBuilder(strategies.get(i));
+                line.append(" ".repeat(Math.max(0, names() - line.length())));
+                cards.forEach(card -> line.append(cell(grade(of, card, strategy))));
+                Grade last = grade(of, cards.get(cards.size() - 1), i);
+                line.append(last.number()
+                        .flatMap(number -> last.label())
+                        .map(label -> "  " + label)
+                        .orElse(""));
+                page.line(STEP, Page.plain(line.toString()));
+            }
         }
+    }
+
+    private boolean graded(Function<Scorecard, Score> of, int strategy) {
+        return cards.stream()
+                .map(card -> grade(of, card, strategy))
+                .anyMatch(grade -> grade.number().isPresent() || grade.label().isPresent());
+    }
+
+    private static Grade grade(Function<Scorecard, Score> of, Scorecard card, int strategy) {
+        return of.apply(card).grades().get(strategy);
     }
 
     private static String cell(Grade grade) {

@@ -7,6 +7,7 @@ import io.okr4j.scoring.Celebration;
 import io.okr4j.scoring.Grade;
 import io.okr4j.scoring.Portfolio;
 import io.okr4j.scoring.Score;
+import io.okr4j.scoring.Trend;
 import io.okr4j.scoring.pace.PaceBoard;
 import io.okr4j.scoring.pace.PaceStatus;
 import io.okr4j.scoring.pace.Standing;
@@ -74,7 +75,7 @@ final class GradeText {
                         + (graded.paced()
                                 ? "; pace " + String.join(", ", graded.board().policies())
                                 : "")
-                        + "; bar: progress, mark: expected by now"));
+                        + (months.isPresent() ? "" : "; bar: progress, mark: expected by now")));
         overall();
         if (months.isPresent()) {
             months.get().write(page);
@@ -121,7 +122,7 @@ final class GradeText {
         grades(0, score);
     }
 
-    private static String days(Period period) {
+    static String days(Period period) {
         return period.getStart() + " – " + period.getEnd();
     }
 
@@ -266,6 +267,10 @@ final class GradeText {
             if (portfolio.verdict().isPresent()) {
                 said(Page.faint("portfolio"), strategy + ": " + portfolio.explain());
             }
+            graded.trend(strategy)
+                    .filter(trend -> trend.points().stream()
+                            .anyMatch(point -> point.portfolio().count() > 0))
+                    .ifPresent(trend -> said(Page.faint("trend"), strategy + ": " + words(trend)));
             List<Score> missed = graded.card().missedPromises(strategy);
             if (!missed.isEmpty()) {
                 said(
@@ -278,6 +283,23 @@ final class GradeText {
             page.paragraph(STEP, Page.faint("owner "), Page.plain(owner.title()));
             grades(0, owner);
         }
+    }
+
+    private static String words(Trend trend) {
+        String means = trend.points().stream()
+                .map(point -> point.portfolio().mean().map(Figures::number).orElse("-") + " on " + point.on())
+                .collect(Collectors.joining(", "));
+        return means
+                + trend.latest()
+                        .filter(verdict -> trend.run() > 1)
+                        .map(verdict -> "; "
+                                + switch (verdict) {
+                                    case TOO_LOW -> "too low";
+                                    case HEALTHY -> "as it should be";
+                                    case TOO_HIGH -> "too high";
+                                }
+                                + " for " + trend.run() + " periods running")
+                        .orElse("");
     }
 
     private void said(Page.Words label, String text) {

@@ -74,15 +74,29 @@ class ForecastCommandTest {
                         "none      Referrals [grow/young]");
         assertThat(outcome.out())
                 .contains(
-                        "█▆▆▃▃▁ → 2",
-                        "▁▃▄▅▇█ → 370 customers (355 to 384, 80 %) on 2026-09-30",
-                        "target under 1 %, progress 30 %",
+                        "#==::_ → 2",
+                        "_.:=+# → 370 customers (355 to 384, 80 %) on 2026-09-30",
+                        "target under 1 %, progress 29 %",
                         " days (",
                         ", 80 %) on 2026-09-30",
                         "needs -")
                 .contains("the target is reached with a probability of")
                 .contains("no forecast: there are too few readings: 1 is there, and 3 are needed")
                 .endsWith("2 forecasts, 1 early warning, 1 without a forecast; as of 2026-08-15, method standard\n");
+    }
+
+    @Test
+    void draws_blocks_on_a_terminal_that_reads_utf_8_and_characters_elsewhere() {
+        String[] forecast = {"forecast", "sales.yaml", "--as-of", "2026-08-15", "--no-color"};
+
+        session.terminal(new Terminal(true, true, 132, false));
+        assertThat(session.run(forecast).out())
+                .contains("▁▂▃▅▆█ → 370 customers")
+                .doesNotContain("_.:=+#");
+        session.terminal(new Terminal(true, true, 132, false, false));
+        assertThat(session.run(forecast).out())
+                .contains("_.:=+# → 370 customers")
+                .doesNotContain("█");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okr4j.cli.Session.Outcome;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,15 @@ class GradeCommandTest {
                     title: Customers who use the new portal
                     ambition: committed
                     measure: {kind: metric, baseline: 0, target: 200, unit: {count: customers}}
+            """;
+
+    private static final String MONTHS = """
+            Month by month  2026-01-31  2026-02-28  2026-03-31  2026-04-30  2026-05-31  2026-06-30  2026-07-31  2026-08-14
+            The plan as a whole
+              google              0.15        0.33        0.52        0.40        0.50        0.64        0.51        0.55  yellow
+              grove               0.07        0.13        0.33        0.22        0.22        0.32        0.13        0.13  no
+              gitlab              0.15        0.33        0.52        0.40        0.50        0.64        0.51        0.55
+              puzzle              0.10        0.24        0.49        0.35        0.46        0.61        0.49        0.53  commit
             """;
 
     @TempDir
@@ -246,12 +257,75 @@ class GradeCommandTest {
         assertThat(outcome.out()).contains("""
                 Month by month  2026-07-31  2026-08-31  2026-09-15
                 The plan as a whole
-                  google              0.18        0.62        0.62
-                  grove               0.00        0.00        0.00
-                Customers stay with us [loyal]
-                  google              0.21        0.48        0.48
-                  grove               0.00        0.00        0.00
+                  google              0.18        0.62        0.62  yellow
+                  grove               0.00        0.00        0.00  no
+                Customers stay with us [loyal], Sales, 2026-07-01 – 2026-09-30
+                  google              0.21        0.48        0.48  yellow
+                  grove               0.00        0.00        0.00  no
                 """);
+    }
+
+    @Test
+    void a_year_under_six_strategies_month_by_month_is_one_page_for_a_manager() throws IOException {
+        session.terminal(new Terminal(false, false, 132, false))
+                .file("year.yaml", Files.readString(Path.of("../examples/sales-2026.yaml")));
+        Outcome outcome = session.run(
+                "grade",
+                "year.yaml",
+                "--strategy=google,grove,levels,gitlab,atlassian,puzzle",
+                "--months",
+                "--as-of=2026-08-14");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains(MONTHS)
+                .contains("Firms that start with us stay with us [loyalty], Alderbrook, 2026-01-01 – 2026-12-31\n")
+                .contains("\nNo grade above key results: levels, atlassian\n")
+                .doesNotContain("bar: progress", "  levels  ", "  atlassian  ");
+        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(132));
+    }
+
+    private static String quarter(String id, String period, String value) {
+        boolean first = period.endsWith("1");
+        return TEAM.replace("id: team", "id: " + id)
+                .replace("2026-Q3", period)
+                .replace("on: 2026-07-", first ? "on: 2026-01-" : "on: 2026-04-")
+                .replace("on: 2026-08-", first ? "on: 2026-02-" : "on: 2026-05-")
+                .replace("value: 4.4", "value: " + value);
+    }
+
+    @Test
+    void plans_of_earlier_periods_of_the_same_owner_show_the_trend() {
+        session.file("q1.yaml", quarter("q1", "2026-Q1", "4"))
+                .file("q2.yaml", quarter("q2", "2026-Q2", "4.2"))
+                .file("others.yaml", quarter("others", "2026-Q2", "3").replaceAll("\\b(sales|service)\\b", "other-$1"));
+        String[] grade = {"grade", "team.yaml", "q2.yaml", "others.yaml", "q1.yaml", "--strategy", "google"};
+
+        String text = session.run(grade).out().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("trend google: 0.63 on 2026-03-31, 0.58 on 2026-06-30, 0.53 on 2026-08-14; too low for 2"
+                        + " periods running")
+                .containsOnlyOnce("too low for 2 periods running");
+        assertThat(session.run(grade[0], "team.yaml", "others.yaml", "--strategy", "google")
+                        .out())
+                .doesNotContain("trend");
+    }
+
+    @Test
+    void json_holds_the_trend_where_there_is_one() {
+        session.file("q2.yaml", quarter("q2", "2026-Q2", "4.2"));
+        JsonNode plans = session.run("grade", "q2.yaml", "team.yaml", "--strategy", "google", "--format", "json")
+                .json()
+                .get("plans");
+
+        assertThat(plans.get(0).has("trends")).isFalse();
+        JsonNode trend = plans.at("/1/trends/0");
+        assertThat(trend.get("strategy").asText()).isEqualTo("google");
+        assertThat(trend.at("/points/0/asOf").asText()).isEqualTo("2026-06-30");
+        assertThat(trend.at("/points/0/mean").decimalValue()).isEqualByComparingTo("0.58");
+        assertThat(trend.at("/points/1/verdict").asText()).isEqualTo("TOO_LOW");
+        assertThat(trend.get("run").asInt()).isEqualTo(2);
+        assertThat(trend.get("change").decimalValue()).isEqualByComparingTo("-0.05");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Column {
             return failed("AG-4: it made " + Writing.number(number) + " of " + parts);
         }
         int without = gathered.without;
-        return new NumberGrade(name, strategy.scale(), number, () -> steps(parts, number, without));
+        return NumberGrade.of(name, strategy.scale(), number, () -> steps(parts, number, without));
     }
 
     private List<Step> steps(Parts parts, BigDecimal number, int without) {

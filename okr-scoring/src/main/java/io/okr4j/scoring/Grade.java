@@ -23,7 +23,7 @@ public sealed interface Grade permits NumberGrade, LabelGrade, DeclinedGrade {
      * @return the grade
      */
     static Grade number(GradingStrategy strategy, BigDecimal number, Supplier<List<Step>> steps) {
-        return new NumberGrade(strategy.id(), strategy.scale(), number, steps);
+        return NumberGrade.of(strategy.id(), strategy.scale(), number, steps);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Terms;
+import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Cadence;
 import io.okr4j.core.time.Period;
@@ -24,27 +25,16 @@ public final class GradingContext {
 
     private final Objective objective;
     private final KeyResult keyResult;
-    private final LocalDate asOf;
-    private final ScoringPolicy policy;
-    private final @Nullable Cadence cadence;
-    private final List<Plan> earlier;
+    private final Circumstances circumstances;
     private final @Nullable Terms terms;
-    private volatile @Nullable Progress progress;
 
-    GradingContext(
-            Objective objective,
-            KeyResult keyResult,
-            LocalDate asOf,
-            ScoringPolicy policy,
-            @Nullable Cadence cadence,
-            List<Plan> earlier,
-            @Nullable Terms terms) {
+    // not volatile: it is immutable, and whoever does not see it measures the same again
+    private @Nullable Progress progress;
+
+    GradingContext(Objective objective, KeyResult keyResult, Circumstances circumstances, @Nullable Terms terms) {
         this.objective = objective;
         this.keyResult = keyResult;
-        this.asOf = asOf;
-        this.policy = policy;
-        this.cadence = cadence;
-        this.earlier = earlier;
+        this.circumstances = circumstances;
         this.terms = terms;
     }
 
@@ -58,31 +48,20 @@ public final class GradingContext {
      * @return the context
      */
     public static GradingContext of(Objective objective, KeyResult keyResult, LocalDate asOf, ScoringPolicy policy) {
-        return of(objective, keyResult, asOf, policy, null, List.of());
+        Circumstances circumstances =
+                new Circumstances(asOf, policy, objective.getCadence().orElse(null), List.of());
+        return of(objective, keyResult, circumstances);
     }
 
-    static GradingContext of(
-            Objective objective,
-            KeyResult keyResult,
-            LocalDate asOf,
-            ScoringPolicy policy,
-            @Nullable Cadence cadence,
-            List<Plan> earlier) {
+    static GradingContext of(Objective objective, KeyResult keyResult, Circumstances circumstances) {
         // without amendments the key result itself holds its terms
-        Terms terms = keyResult.getAmendments().isEmpty() ? null : keyResult.termsOn(asOf);
-        return new GradingContext(
-                objective,
-                keyResult,
-                asOf,
-                policy,
-                cadence != null ? cadence : objective.getCadence().orElse(null),
-                earlier,
-                terms);
+        Terms terms = keyResult.getAmendments().isEmpty() ? null : keyResult.termsOn(circumstances.asOf());
+        return new GradingContext(objective, keyResult, circumstances, terms);
     }
 
     /** {@return the same by what was promised before the first amendment} */
     public GradingContext original() {
-        return new GradingContext(objective, keyResult, asOf, policy, cadence, earlier, keyResult.original());
+        return new GradingContext(objective, keyResult, circumstances, keyResult.original());
     }
 
     /**
@@ -92,7 +71,7 @@ public final class GradingContext {
      * @return the context of that day
      */
     public GradingContext on(LocalDate day) {
-        return new GradingContext(objective, keyResult, day, policy, cadence, earlier, terms);
+        return new GradingContext(objective, keyResult, circumstances.on(day), terms);
     }
 
     /** {@return the key result} */
@@ -112,17 +91,17 @@ public final class GradingContext {
 
     /** {@return the day; what is dated later does not exist} */
     public LocalDate asOf() {
-        return asOf;
+        return circumstances.asOf();
     }
 
     /** {@return the policy that holds} */
     public ScoringPolicy policy() {
-        return policy;
+        return circumstances.policy();
     }
 
     /** {@return plans of earlier periods, the latest last; possibly none} */
     public List<Plan> earlier() {
-        return earlier;
+        return circumstances.earlier();
     }
 
     /** {@return the period of the objective} */
@@ -153,7 +132,7 @@ public final class GradingContext {
 
     /** {@return the check-ins until the day, one for each day, in order} */
     public List<CheckIn> checkIns() {
-        return keyResult.checkInsUntil(asOf);
+        return keyResult.checkInsUntil(asOf());
     }
 
     /** {@return how far it has come, measured once for all strategies} */
@@ -169,12 +148,29 @@ public final class GradingContext {
     /** By another measure than its own. */
     Progress progress(@Nullable Measure measure) {
         return new Progress(
-                keyResult, measure, asOf, policy, objective.getPeriod().orElse(null), cadence);
+                keyResult, measure, asOf(), policy(), objective.getPeriod().orElse(null), circumstances.cadence());
+    }
+
+    /**
+     * Grades it by a strategy that may come from anywhere.
+     *
+     * @param strategy how it is graded
+     * @return the grade; a strategy that breaks a rule of its contract is named in one that is declined, as on a
+     *     scorecard
+     * @throws InvalidOkrException with code {@code okr.invalid.strategy} if the strategy has no id or no scale
+     */
+    public Grade grade(GradingStrategy strategy) {
+        return new GuardedStrategy(strategy).grade(this);
+    }
+
+    /** Lets go of what can be measured again: of many key results nobody will ask. */
+    void forget() {
+        progress = null;
     }
 
     /** {@return how often and when people check in, as the objective says, else the plan} */
     public Optional<Cadence> cadence() {
-        return Optional.ofNullable(cadence);
+        return Optional.ofNullable(circumstances.cadence());
     }
 
     /** {@return the day by which it is due, as it held on the day, or originally; none if the end of the period} */
@@ -184,7 +180,7 @@ public final class GradingContext {
 
     /** {@return why nobody grades it, whatever the strategy: it is a draft, or was withdrawn} */
     public Optional<Reason> ungradable() {
-        Optional<Reason> ofObjective = Lives.ungradable(objective.getState(), asOf);
-        return ofObjective.isPresent() ? ofObjective : Lives.ungradable(keyResult.getState(), asOf);
+        Optional<Reason> ofObjective = Lives.ungradable(objective.getState(), asOf());
+        return ofObjective.isPresent() ? ofObjective : Lives.ungradable(keyResult.getState(), asOf());
     }
 }

@@ -122,9 +122,7 @@ public abstract class GradingScheme implements WithGradingScheme, GradingStrateg
             String label = given.isEmpty() && level != null ? LevelLadder.word(level) : band;
             return Grade.label(this, label, () -> graded.steps(this, context));
         }
-        // what was found is found again when somebody asks, which is rare, and not kept until then
-        NumberGrade number = new NumberGrade(
-                getId(), getScale(), computed, () -> Graded.of(this, context).steps(this, context));
+        NumberGrade number = NumberGrade.of(this, computed, context);
         return given.isEmpty() ? number : overridden(number, given);
     }
 

@@ -16,7 +16,7 @@ final class GuardedStrategy {
     GuardedStrategy(GradingStrategy strategy) {
         this.strategy = strategy;
         this.id = Services.id("strategy", GradingStrategy::id, strategy);
-        this.scale = strategy.scale();
+        this.scale = Services.part("strategy", strategy, "scale", GradingStrategy::scale);
     }
 
     String id() {

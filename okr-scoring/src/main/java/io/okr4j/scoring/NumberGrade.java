@@ -14,71 +14,59 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class NumberGrade implements Grade {
+public abstract sealed class NumberGrade implements Grade permits SchemeNumber, PlainNumber {
+    NumberGrade() {}
 
-    private final String strategy;
-    private final Scale scale;
-    private final BigDecimal computed;
-    private final BigDecimal value;
-    private final @Nullable GradeOverride override;
-    private final Supplier<List<Step>> steps;
-
-    private NumberGrade(
-            String strategy,
-            Scale scale,
-            BigDecimal computed,
-            BigDecimal value,
-            @Nullable GradeOverride override,
-            Supplier<List<Step>> steps) {
-        this.strategy = strategy;
-        this.scale = scale;
-        this.computed = computed;
-        this.value = value;
-        this.override = override;
-        this.steps = steps;
+    /** A number with whatever reasons. */
+    static NumberGrade of(String strategy, Scale scale, BigDecimal computed, Supplier<List<Step>> steps) {
+        return new PlainNumber(strategy, scale, computed, steps, null);
     }
 
-    NumberGrade(String strategy, Scale scale, BigDecimal computed, Supplier<List<Step>> steps) {
-        this(strategy, scale, computed, computed, null, steps);
+    /** The number of a scheme for a key result. */
+    static NumberGrade of(GradingScheme scheme, BigDecimal computed, GradingContext context) {
+        return new SchemeNumber(scheme, computed, context);
+    }
+
+    /** What a person gave, and what it is worth under the strategy. */
+    record Given(GradeOverride override, BigDecimal worth) {}
+
+    /** How the computed number came about. */
+    abstract List<Step> reasons();
+
+    @Nullable
+    Given given() {
+        return null;
     }
 
     /** The same, but that a person gave a grade, which is worth something under the strategy. */
     NumberGrade overridden(GradeOverride by, BigDecimal worth) {
-        return new NumberGrade(strategy, scale, computed, worth, by, steps);
-    }
-
-    @Override
-    public String strategy() {
-        return strategy;
+        return new PlainNumber(strategy(), scale(), computed(), this::reasons, new Given(by, worth));
     }
 
     /** {@return the number that counts: that of a person where one was given with a reason, else the computed one} */
     public BigDecimal value() {
-        return value;
+        Given by = given();
+        return by == null ? computed() : by.worth();
     }
 
     /** {@return the number that was computed, whatever a person said} */
-    public BigDecimal computed() {
-        return computed;
-    }
+    public abstract BigDecimal computed();
 
     boolean asComputed() {
-        return override == null;
+        return given() == null;
     }
 
     /** {@return what a person gave in place of the computed number, with the reason} */
     public Optional<GradeOverride> override() {
-        return Optional.ofNullable(override);
+        return Optional.ofNullable(given()).map(Given::override);
     }
 
     /** {@return the scale on which it lies} */
-    public Scale scale() {
-        return scale;
-    }
+    public abstract Scale scale();
 
     /** {@return the band of the number that counts, if the scale has bands} */
     public Optional<Band> band() {
-        return scale.band(value());
+        return scale().band(value());
     }
 
     @Override
@@ -98,26 +86,26 @@ public final class NumberGrade implements Grade {
 
     @Override
     public List<Step> steps() {
-        List<Step> all = new ArrayList<>(Reasons.of(steps));
+        List<Step> all = new ArrayList<>(reasons());
         Trace trace = new Trace();
-        override().ifPresent(given -> {
-            boolean asItIs = value.compareTo(given.getGrade()) == 0;
+        override().ifPresent(by -> {
+            boolean asItIs = value().compareTo(by.getGrade()) == 0;
             trace.step(
                     "override",
-                    given.getAuthor().orElse("somebody") + " gives " + Writing.number(given.getGrade())
-                            + (asItIs ? "" : ", worth " + Writing.number(value)) + " in place of "
-                            + Writing.number(computed) + ": "
-                            + given.getReason().orElse(""),
+                    by.getAuthor().orElse("somebody") + " gives " + Writing.number(by.getGrade())
+                            + (asItIs ? "" : ", worth " + Writing.number(value())) + " in place of "
+                            + Writing.number(computed()) + ": "
+                            + by.getReason().orElse(""),
                     "computed",
-                    computed,
+                    computed(),
                     "given",
-                    given.getGrade(),
+                    by.getGrade(),
                     "grade",
-                    value);
+                    value());
         });
         band().ifPresent(band -> {
             BigDecimal rounded =
-                    scale.getHoles() == Scale.Holes.ROUNDED ? Scale.rounded(value(), scale.getGrid()) : value();
+                    scale().getHoles() == Scale.Holes.ROUNDED ? Scale.rounded(value(), scale().getGrid()) : value();
             String shown = Writing.number(value());
             trace.step(
                     "band",
@@ -142,7 +130,7 @@ public final class NumberGrade implements Grade {
     /** {@return such as {@code google 0.6667 green}} */
     @Override
     public String toString() {
-        return strategy + " " + Writing.number(value())
+        return strategy() + " " + Writing.number(value())
                 + label().map(name -> " " + name).orElse("");
     }
 }

@@ -20,9 +20,11 @@ public final class Parts {
 
     private final BigDecimal[] values;
     private final BigDecimal[] weights;
-    private final @Nullable BigDecimal[] certainties;
 
-    private Parts(BigDecimal[] values, BigDecimal[] weights, @Nullable BigDecimal[] certainties) {
+    /** None where none was stated. */
+    private final @Nullable BigDecimal @Nullable [] certainties;
+
+    private Parts(BigDecimal[] values, BigDecimal[] weights, @Nullable BigDecimal @Nullable [] certainties) {
         this.values = values;
         this.weights = weights;
         this.certainties = certainties;
@@ -91,7 +93,7 @@ public final class Parts {
      * @return the probability of being met, if one was stated
      */
     public Optional<BigDecimal> certainty(int index) {
-        return Optional.ofNullable(certainties[index]);
+        return certainties == null ? Optional.empty() : Optional.ofNullable(certainties[index]);
     }
 
     /** {@return all grades, in order} */
@@ -169,7 +171,7 @@ public final class Parts {
 
         private BigDecimal[] values = new BigDecimal[FEW];
         private BigDecimal[] weights = new BigDecimal[FEW];
-        private @Nullable BigDecimal[] certainties = new BigDecimal[FEW];
+        private @Nullable BigDecimal @Nullable [] certainties;
         private int size;
 
         /** Whether the arrays belong to parts that have been built. */
@@ -205,12 +207,17 @@ public final class Parts {
                 int room = Math.max(FEW, 2 * size);
                 values = Arrays.copyOf(values, room);
                 weights = Arrays.copyOf(weights, room);
-                certainties = Arrays.copyOf(certainties, room);
+                certainties = certainties == null ? null : Arrays.copyOf(certainties, room);
                 given = false;
             }
             values[size] = value;
             weights[size] = weight;
-            certainties[size] = certainty.orElse(null);
+            if (certainties == null && certainty.isPresent()) {
+                certainties = new BigDecimal[values.length];
+            }
+            if (certainties != null) {
+                certainties[size] = certainty.orElse(null);
+            }
             size++;
             return this;
         }
@@ -224,7 +231,7 @@ public final class Parts {
             Builder copy = new Builder();
             copy.values = values.clone();
             copy.weights = weights.clone();
-            copy.certainties = certainties.clone();
+            copy.certainties = certainties == null ? null : certainties.clone();
             copy.size = size;
             return copy;
         }
@@ -236,7 +243,9 @@ public final class Parts {
                 return new Parts(values, weights, certainties);
             }
             return new Parts(
-                    Arrays.copyOf(values, size), Arrays.copyOf(weights, size), Arrays.copyOf(certainties, size));
+                    Arrays.copyOf(values, size),
+                    Arrays.copyOf(weights, size),
+                    certainties == null ? null : Arrays.copyOf(certainties, size));
         }
     }
 }

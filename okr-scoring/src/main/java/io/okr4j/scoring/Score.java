@@ -53,6 +53,11 @@ public final class Score {
         this.context = context;
     }
 
+    static Score of(GradingContext context, Grade[] grades, Grade @Nullable [] originals) {
+        String id = context.keyResult().getId();
+        return new Score(Kind.KEY_RESULT, id, context.keyResult().getTitle(), grades, originals, context);
+    }
+
     /** {@return what is graded} */
     public Kind kind() {
         return kind;

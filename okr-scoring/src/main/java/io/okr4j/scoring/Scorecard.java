@@ -32,7 +32,7 @@ public final class Scorecard {
     private final LocalDate asOf;
     private final ScoringPolicy policy;
     private final List<Column> columns;
-    private final List<Score> keyResults;
+    private final KeyResultLines keyResults;
     private final List<Score> objectives;
     private final List<Score> owners;
     private final Score whole;
@@ -43,7 +43,7 @@ public final class Scorecard {
             LocalDate asOf,
             ScoringPolicy policy,
             List<Column> columns,
-            List<Score> keyResults,
+            KeyResultLines keyResults,
             List<Score> objectives,
             List<Score> owners,
             Score whole) {
@@ -97,7 +97,7 @@ public final class Scorecard {
 
     /** {@return the key results, in the order of the plan} */
     public List<Score> keyResults() {
-        return keyResults;
+        return keyResults.lines();
     }
 
     /** {@return the objectives, in the order of the plan} */
@@ -153,7 +153,7 @@ public final class Scorecard {
             for (Score objective : objectives) {
                 known.put(objective.id(), objective);
             }
-            for (Score keyResult : keyResults) {
+            for (Score keyResult : keyResults()) {
                 known.put(keyResult.id(), keyResult);
             }
             byId = known;
@@ -180,7 +180,7 @@ public final class Scorecard {
     private Portfolio portfolio(int column) {
         GuardedStrategy strategy = columns.get(column).strategy();
         Gathering gathered = new Gathering(strategy.scale(), policy);
-        for (Score score : keyResults) {
+        for (Score score : keyResults()) {
             boolean aspirational =
                     score.ambition().filter(a -> a == Ambition.ASPIRATIONAL).isPresent();
             if (aspirational && !guardrail(score)) {
@@ -202,7 +202,7 @@ public final class Scorecard {
     public List<Score> missedPromises(String strategy) {
         int column = column(strategy);
         Optional<Span> expected = columns.get(column).strategy().strategy().healthy(Ambition.COMMITTED);
-        return keyResults.stream()
+        return keyResults().stream()
                 .filter(score ->
                         score.ambition().filter(a -> a == Ambition.COMMITTED).isPresent())
                 .filter(score -> expected.isPresent()
@@ -219,7 +219,7 @@ public final class Scorecard {
      * what has ended; guardrails stay out}
      */
     public List<Celebration> celebrations() {
-        return Celebrations.of(keyResults, policy);
+        return Celebrations.of(keyResults(), policy);
     }
 
     private int column(String strategy) {
@@ -255,7 +255,7 @@ public final class Scorecard {
         lines.add(line("plan", whole));
         owners.forEach(owner -> lines.add(line("owner", owner)));
         objectives.forEach(objective -> lines.add(line("objective", objective)));
-        keyResults.forEach(keyResult -> lines.add(line("key result", keyResult)));
+        keyResults().forEach(keyResult -> lines.add(line("key result", keyResult)));
         return String.join("\n", lines);
     }
 

@@ -8,6 +8,7 @@ import io.okr4j.core.time.Cadence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ final class Scoring {
     private final ScoringPolicy policy;
     private final List<Column> columns;
     private final List<Plan> earlier;
-    private final List<Score> keyResults = new ArrayList<>();
-    private final List<Score> objectives = new ArrayList<>();
+    private final Circumstances usual;
+    private final KeyResultLines keyResults;
+    private final Grade[] scratch;
+    private final List<Score> objectives;
     private final Map<String, Sum> byOwner = new LinkedHashMap<>();
 
     Scoring(Plan plan, LocalDate asOf, ScoringPolicy policy, List<Column> columns, List<Plan> earlier) {
@@ -33,7 +36,15 @@ final class Scoring {
         this.asOf = asOf;
         this.policy = policy;
         this.columns = columns;
+        this.scratch = new Grade[columns.size()];
         this.earlier = earlier;
+        this.usual = new Circumstances(asOf, policy, plan.getCadence().orElse(null), earlier);
+        this.objectives = new ArrayList<>(plan.getObjectives().size());
+        int all = 0;
+        for (Objective objective : plan.getObjectives()) {
+            all += objective.getKeyResults().size();
+        }
+        this.keyResults = new KeyResultLines(all, columns.size());
     }
 
     Scorecard card() {
@@ -67,27 +78,29 @@ final class Scoring {
                 asOf,
                 policy,
                 columns,
-                List.copyOf(keyResults),
-                List.copyOf(objectives),
+                keyResults,
+                Collections.unmodifiableList(objectives),
                 List.copyOf(owners),
                 whole);
     }
 
     private Score objective(Objective objective) {
-        @Nullable Cadence cadence = objective.getCadence().or(plan::getCadence).orElse(null);
+        @Nullable Cadence own = objective.getCadence().orElse(null);
+        Circumstances circumstances = own == null ? usual : new Circumstances(asOf, policy, own, earlier);
+        int first = keyResults.size();
         Gathering[] gathered = gatherings();
         Gathering @Nullable [] original = null;
         for (KeyResult keyResult : objective.getKeyResults()) {
-            GradingContext context = GradingContext.of(objective, keyResult, asOf, policy, cadence, earlier);
-            Grade[] grades = grades(context);
+            GradingContext context = GradingContext.of(objective, keyResult, circumstances);
+            Grade[] grades = grades(context, scratch);
             boolean amended = amended(keyResult);
             if (amended && original == null) {
-                original = copies(objective, cadence, keyResults.size());
+                original = copies(objective, circumstances, first);
             }
             Grade @Nullable [] originals = null;
             GradingContext before = amended ? context.original() : context;
             if (amended) {
-                originals = grades(before);
+                originals = grades(before, new Grade[columns.size()]);
             }
             for (int i = 0; i < gathered.length; i++) {
                 gathered[i].add(grades[i], context);
@@ -95,8 +108,8 @@ final class Scoring {
                     original[i].add(originals == null ? grades[i] : originals[i], before);
                 }
             }
-            keyResults.add(new Score(
-                    Score.Kind.KEY_RESULT, keyResult.getId(), keyResult.getTitle(), grades, originals, context));
+            context.forget();
+            keyResults.add(context, grades, originals);
         }
         Grade[] grades = together(gathered, objective);
         Grade @Nullable [] originals = original == null ? null : together(original, objective);
@@ -104,19 +117,13 @@ final class Scoring {
     }
 
     /** The key results before the first amended one count in the original as they are. */
-    private Gathering[] copies(Objective objective, @Nullable Cadence cadence, int graded) {
+    private Gathering[] copies(Objective objective, Circumstances circumstances, int first) {
         Gathering[] copies = gatherings();
         List<KeyResult> siblings = objective.getKeyResults();
-        int first = graded;
-        while (first > 0 && keyResults.get(first - 1).context().orElseThrow().objective() == objective) {
-            first--;
-        }
-        for (int k = first; k < graded; k++) {
-            Score score = keyResults.get(k);
-            GradingContext context =
-                    GradingContext.of(objective, siblings.get(k - first), asOf, policy, cadence, earlier);
+        for (int k = first; k < keyResults.size(); k++) {
+            GradingContext context = GradingContext.of(objective, siblings.get(k - first), circumstances);
             for (int i = 0; i < copies.length; i++) {
-                copies[i].add(score.grades().get(i), context);
+                copies[i].add(keyResults.grade(k, i), context);
             }
         }
         return copies;
@@ -127,8 +134,7 @@ final class Scoring {
                 && !keyResult.getAmendments().get(0).getOn().isAfter(asOf);
     }
 
-    private Grade[] grades(GradingContext context) {
-        Grade[] grades = new Grade[columns.size()];
+    private Grade[] grades(GradingContext context, Grade[] grades) {
         for (int i = 0; i < grades.length; i++) {
             GuardedStrategy strategy = columns.get(i).strategy();
             // the same strategy under another aggregation grades key results alike

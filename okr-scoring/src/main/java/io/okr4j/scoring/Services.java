@@ -33,13 +33,7 @@ final class Services {
 
     /** The id of an extension; one that has none is named. */
     static <T> String id(String what, Function<T, String> id, T one) {
-        Optional<String> own;
-        try {
-            own = Optional.ofNullable(id.apply(one));
-        } catch (RuntimeException | StackOverflowError e) {
-            throw refused(what, one, "threw " + e + " when it was asked for its id");
-        }
-        String given = own.orElseThrow(() -> refused(what, one, "has no id"));
+        String given = part(what, one, "id", id);
         if (!given.matches("[a-z0-9][a-z0-9.-]*")) {
             throw refused(
                     what,
@@ -48,6 +42,17 @@ final class Services {
                             + "', which must be lower-case letters, digits, points and hyphens");
         }
         return given;
+    }
+
+    /** What an extension must have beside its id; one that has none is named. */
+    static <T, P> P part(String what, T one, String name, Function<T, P> part) {
+        Optional<P> own;
+        try {
+            own = Optional.ofNullable(part.apply(one));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw refused(what, one, "threw " + e + " when it was asked for its " + name);
+        }
+        return own.orElseThrow(() -> refused(what, one, "has no " + name));
     }
 
     private static InvalidOkrException refused(String what, Object one, String why) {

@@ -366,6 +366,20 @@ class ScorecardTest {
     }
 
     @Test
+    void lines_are_made_once_and_measure_again_what_grading_let_go_of() {
+        Scorecard card = Scorecard.of(
+                Plan.of(objective("win", SALES, at("a", "50"), at("b", "25"))),
+                END,
+                GradingStrategies.google(),
+                Aggregations.mean());
+
+        assertThat(card.of("b")).isSameAs(card.keyResults().get(1));
+        assertThat(card.of("b").progress().orElseThrow().raw()).contains(number("0.25"));
+        assertThat(card.of("b").grade().explain())
+                .startsWith(card.of("b").progress().orElseThrow().explain());
+    }
+
+    @Test
     void a_strategy_without_reasons_is_told_so_when_it_is_asked() {
         GradingStrategy silent =
                 new Broken("silent", context -> Grade.declined(GradingStrategies.google(), Reason.FLAT));

@@ -21,21 +21,37 @@ final class BackTest {
 
     static final List<Double> TIMES = List.of(1 / 3.0, 1 / 2.0, 3 / 4.0);
 
+    /** What is declared of how the quarter will go. */
+    private enum Trajectories {
+        RIGHT,
+        WRONG,
+        NONE;
+
+        KeyResult of(Quarter quarter) {
+            return switch (this) {
+                case RIGHT -> quarter.declared();
+                case WRONG -> quarter.mistaken();
+                case NONE -> quarter.plain();
+            };
+        }
+    }
+
     /** One way to forecast. */
     enum Way {
-        DECLARED("standard, declared", true, "standard"),
-        UNDECLARED("standard, undeclared", false, "standard"),
-        NAIVE("naive", false, "required-rate"),
-        LEAST_SQUARES("least squares", false, "least-squares"),
-        THEIL_SEN("Theil-Sen", false, "theil-sen"),
-        DAMPED_HOLT("damped Holt", false, "damped-holt"),
-        BOOTSTRAP("bootstrap", false, "bootstrap");
+        DECLARED("standard, declared", Trajectories.RIGHT, "standard"),
+        UNDECLARED("standard, undeclared", Trajectories.NONE, "standard"),
+        MISTAKEN("standard, wrongly declared", Trajectories.WRONG, "standard"),
+        NAIVE("naive", Trajectories.NONE, "required-rate"),
+        LEAST_SQUARES("least squares", Trajectories.NONE, "least-squares"),
+        THEIL_SEN("Theil-Sen", Trajectories.NONE, "theil-sen"),
+        DAMPED_HOLT("damped Holt", Trajectories.NONE, "damped-holt"),
+        BOOTSTRAP("bootstrap", Trajectories.NONE, "bootstrap");
 
         final String title;
-        private final boolean declared;
+        private final Trajectories declared;
         private final String method;
 
-        Way(String title, boolean declared, String method) {
+        Way(String title, Trajectories declared, String method) {
             this.title = title;
             this.declared = declared;
             this.method = method;
@@ -100,7 +116,7 @@ final class BackTest {
         double width = 0;
         double brier = 0;
         for (Quarter quarter : quarters) {
-            KeyResult keyResult = way.declared ? quarter.declared() : quarter.plain();
+            KeyResult keyResult = way.declared.of(quarter);
             Forecast forecast = forecaster.forecast(Quarter.OBJECTIVE, keyResult, asOf);
             if (forecast.declined().isPresent()) {
                 continue;

@@ -64,12 +64,17 @@ final class BackTestCommand implements Callable<Integer> {
 
     static String tables(long seed, int runs) {
         List<Row> rows = BackTest.run(seed, runs, Way.values());
+        Way[] wrong = {Way.DECLARED, Way.MISTAKEN, Way.UNDECLARED};
         Way[] others = {Way.THEIL_SEN, Way.DAMPED_HOLT, Way.BOOTSTRAP};
         return runs + " quarters for each shape, seed " + seed + ".\n\n"
                 + Tables.coverage(rows, MAIN) + "\n"
                 + Tables.error(rows, MAIN) + "\n"
                 + Tables.width(rows, MAIN) + "\n"
                 + Tables.brier(rows, MAIN) + "\n"
+                + "With a trajectory declared that is plainly wrong: straight where it is not, back-loaded where it is"
+                + " straight.\n\n"
+                + Tables.coverage(rows, wrong) + "\n"
+                + Tables.error(rows, wrong) + "\n"
                 + "The other methods, without a declared trajectory:\n\n"
                 + Tables.coverage(rows, others) + "\n"
                 + Tables.error(rows, others) + "\n";

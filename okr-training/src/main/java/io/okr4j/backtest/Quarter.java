@@ -14,10 +14,11 @@ import java.util.SplittableRandom;
  *
  * @param declared the key result with its trajectory declared
  * @param plain the same without
+ * @param mistaken the same with one declared that is plainly wrong
  * @param end the value that was read on the last day
  * @param way from the baseline to the target, negative if it falls
  */
-record Quarter(KeyResult declared, KeyResult plain, double end, double way) {
+record Quarter(KeyResult declared, KeyResult plain, KeyResult mistaken, double end, double way) {
 
     static final Period PERIOD = Period.ofQuarter(2026, 3);
     static final LocalDate END = PERIOD.getEnd();
@@ -62,7 +63,8 @@ record Quarter(KeyResult declared, KeyResult plain, double end, double way) {
         double end = from + (whole * path[DAYS] + BLUR * normal(random)) * (to - from);
         KeyResult plain = keyResult.measure(metric).build();
         KeyResult declared = plain.withMeasure(metric.withTrajectory(shape.declared()));
-        return new Quarter(declared, plain, Math.round(end), to - from);
+        KeyResult mistaken = plain.withMeasure(metric.withTrajectory(shape.mistaken()));
+        return new Quarter(declared, plain, mistaken, Math.round(end), to - from);
     }
 
     /** A normal number by the polar method of Marsaglia, since that of the JDK may change. */

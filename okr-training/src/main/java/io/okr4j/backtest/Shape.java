@@ -112,6 +112,13 @@ enum Shape {
     /** What somebody who knows the shape declares. */
     abstract Trajectory declared();
 
+    /**
+     * What somebody declares who is plainly wrong: that all is straight, or of a straight quarter that it comes late.
+     */
+    Trajectory mistaken() {
+        return Trajectory.of(this == LINEAR ? TrajectoryShape.BACK_LOADED : TrajectoryShape.LINEAR);
+    }
+
     /** The shares of the end on each day, with noise. */
     double[] path(SplittableRandom random) {
         double[] path = new double[Quarter.DAYS + 1];

@@ -43,6 +43,17 @@ class BackTestTest {
         }
     }
 
+    @Test
+    void a_trajectory_that_is_plainly_wrong_is_worse_than_none_where_the_curve_bends_all_the_way() {
+        List<Row> rows = BackTest.run(BackTest.PUBLISHED, RUNS, Way.MISTAKEN, Way.UNDECLARED);
+
+        for (Shape shape : List.of(Shape.LINEAR, Shape.BACK_LOADED, Shape.SATURATING)) {
+            assertThat(error(rows, shape, Way.MISTAKEN))
+                    .as(shape.toString())
+                    .isGreaterThan(error(rows, shape, Way.UNDECLARED));
+        }
+    }
+
     private static double error(List<Row> rows, Shape shape, Way way) {
         return rows.stream()
                 .filter(row -> row.shape() == shape && row.way() == way)

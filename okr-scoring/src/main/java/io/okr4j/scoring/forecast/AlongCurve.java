@@ -9,9 +9,16 @@ import java.util.function.DoubleUnaryOperator;
 /** Continues readings along one curve: as a share of what the curve expects. */
 final class AlongCurve {
 
-    // no curve that people draw is quite right: by so much the rate may differ from now on
+    /**
+     * By how much of itself the rate may differ from now on: no curve that people draw is quite right. A tenth is about
+     * what a curve through the ends of months misses of one that bends between them; settled on the tuning seed of
+     * docs/forecast.md.
+     */
     static final double BENT = 0.1;
 
+    /**
+     * Where less than this share of the end is expected so far, the readings tell more of their noise than of a rate.
+     */
     private static final double LEAST = 0.02;
 
     private AlongCurve() {}
@@ -30,7 +37,7 @@ final class AlongCurve {
         if (end <= 0 || now - at[0] < LEAST * end) {
             return Projection.declined("its curve expects next to nothing yet");
         }
-        Drift drift = new Drift(times, at, values, end, bent);
+        Drift drift = new Drift(times, at, values, course.anchored(), end, bent);
         List<Step> steps = new ArrayList<>();
         double read = values[values.length - 1];
         steps.add(Shown.step(
@@ -135,9 +142,21 @@ final class AlongCurve {
     /** Several curves, each weighed by how well it foretells the readings, since none was declared. */
     static final class Several implements ForecastMethod {
 
-        // how fast the rate fades: below 0 it grows instead
+        /**
+         * How fast the rate fades over the period, as the exponent; below 0 it grows. From a rate that is seven times
+         * as high in the end as in the beginning to one that falls to a fiftieth: what grows faster or fades sooner
+         * shows next to nothing for most of the period, which no readings could tell from standing still.
+         */
         private static final double[] FADES = {-2, -1, 0, 1, 2, 3, 4};
+
+        /** How likely each is before anything is read: most quarters are about straight, and few are extreme. */
         private static final double[] LIKELY = {1, 3, 6, 3, 1, 1, 1};
+
+        /**
+         * By how much of itself the rate may differ from now on. Nobody has said what the rest will be like, and what
+         * bends otherwise than an exponential curve, such as a last week that brings a quarter of all, is outside of
+         * all seven; with less than this, such quarters of the tuning seed end beyond the interval too often.
+         */
         private static final double BENT = 0.45;
 
         @Override
@@ -164,7 +183,7 @@ final class AlongCurve {
                 double fades = FADES[p];
                 double[] at =
                         Arrays.stream(times).map(time -> along(fades, time)).toArray();
-                drifts[p] = new Drift(times, at, values, 1, BENT);
+                drifts[p] = new Drift(times, at, values, course.anchored(), 1, BENT);
                 top = Math.max(top, drifts[p].evidence());
             }
             double all = 0;

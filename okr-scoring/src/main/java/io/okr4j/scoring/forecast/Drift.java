@@ -9,16 +9,35 @@ import java.util.Arrays;
  * <p>It is a Kalman filter of level and rate (Harvey 1989) in the time that the curve tells, with two cases for each
  * reading, right or wrong, that are merged after each (Gordon and Smith 1990). How strong each noise is nobody knows,
  * so a grid of strengths is tried, each weighted by how well it foretells the readings.
+ *
+ * <p>The strengths are no policy values, since they are no opinions to differ on: they span all that is plausible, and
+ * the readings choose among them. They were settled on the tuning seed of docs/forecast.md.
  */
 final class Drift {
 
-    // shares of the end by which what comes varies over the whole curve
+    /**
+     * By how much what comes over the whole curve varies, as shares of the end. Over the 13 weeks of a quarter the
+     * least is a team that delivers the same every week, give or take a tenth, and the greatest one that delivers in
+     * two or three lumps. Each is about 1.6 times the one before: a dozen readings cannot tell such neighbours apart,
+     * so more of them change nothing.
+     */
     private static final double[] VARIATION = {0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.65};
-    // shares of the way by which readings are off
+
+    /**
+     * By how much a reading is off, as shares of the way: what is counted and rounded to whole numbers, what is sampled
+     * or entered from memory, and what is estimated.
+     */
     private static final double[] BLUR = {0.004, 0.012, 0.03};
+
+    /** One reading in twenty is plainly wrong: a digit too many, another column, the number of another team. */
     private static final double WRONG = 0.05;
+
+    /** By how much of the way a wrong reading is off, as a standard deviation: enough that it hardly counts. */
     private static final double WRONG_BY = 0.35;
+
+    /** Before anything is read any rate will do: ten times the usual one is as good as no opinion. */
     private static final double VAGUE = 10;
+
     private static final double NEGLIGIBLE = 1e-9;
 
     private final double[] times;
@@ -40,10 +59,11 @@ final class Drift {
      * @param times when each value was read, as a share of the span
      * @param at where on the curve each value was read, rising
      * @param values the values
+     * @param anchored whether the first value is the baseline, which is a number that was agreed and is not off
      * @param end where the curve ends
      * @param bent by how much of itself the rate may differ from now on, since no curve is quite right
      */
-    Drift(double[] times, double[] at, double[] values, double end, double bent) {
+    Drift(double[] times, double[] at, double[] values, boolean anchored, double end, double bent) {
         this.times = times;
         this.at = at;
         this.values = values;
@@ -59,15 +79,15 @@ final class Drift {
         int k = 0;
         for (double variation : VARIATION) {
             for (double blur : BLUR) {
-                follow(k++, variation * usual, blur * size);
+                follow(k++, variation * usual, blur * size, anchored ? 0 : blur * size);
             }
         }
     }
 
-    private void follow(int k, double variation, double blur) {
+    private void follow(int k, double variation, double blur, double firstBlur) {
         double level = values[0];
         double rate = 0;
-        double levelVar = blur * blur;
+        double levelVar = firstBlur * firstBlur;
         double rateVar = VAGUE * VAGUE * usual * usual;
         double both = 0;
         double log = 0;

@@ -3,51 +3,37 @@ package io.okr4j.scoring.forecast;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
-import io.okr4j.core.Reference;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Period;
 import io.okr4j.scoring.GradingContext;
 import io.okr4j.scoring.ScoringPolicy;
 import io.okr4j.scoring.Series;
+import io.okr4j.scoring.internal.Predecessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
-/** What the same metric did in earlier periods. */
+/** How the predecessors of a key result went, each as a curve from the start of its period to its end. */
 final class Earlier {
 
     private static final int LEAST_READINGS = 3;
 
     private Earlier() {}
 
-    /** The same metric by its name, else by what it carries on, else by its id. */
-    static List<DoubleUnaryOperator> curves(KeyResult keyResult, Period span, List<Plan> plans, ScoringPolicy policy) {
+    static List<DoubleUnaryOperator> curves(GradingContext context, Period span, List<Plan> plans) {
         List<DoubleUnaryOperator> curves = new ArrayList<>();
-        for (Plan plan : plans) {
-            for (Objective objective : plan.getObjectives()) {
-                for (KeyResult other : objective.getKeyResults()) {
-                    Optional<Period> own = other.getMeasure()
-                            .flatMap(Measure::getWindow)
-                            .or(objective::getPeriod)
-                            .or(plan::getPeriod)
-                            .filter(period -> period.getEnd().isBefore(span.getStart()));
-                    if (same(keyResult, other) && own.isPresent()) {
-                        curve(objective, other, own.get(), policy).ifPresent(curves::add);
-                    }
-                }
-            }
+        for (Predecessor earlier : Predecessor.of(context.keyResult(), context.measure(), plans)) {
+            earlier.keyResult()
+                    .getMeasure()
+                    .flatMap(Measure::getWindow)
+                    .or(earlier.objective()::getPeriod)
+                    .or(earlier.plan()::getPeriod)
+                    .filter(period -> period.getEnd().isBefore(span.getStart()))
+                    .flatMap(own -> curve(earlier.objective(), earlier.keyResult(), own, context.policy()))
+                    .ifPresent(curves::add);
         }
         return curves;
-    }
-
-    private static boolean same(KeyResult one, KeyResult other) {
-        Optional<String> name = one.getMeasure().flatMap(Measure::getMetricName);
-        Optional<String> otherName = other.getMeasure().flatMap(Measure::getMetricName);
-        if (name.isPresent() || otherName.isPresent()) {
-            return name.equals(otherName);
-        }
-        return one.getCarriedFrom().map(Reference::getId).orElse(one.getId()).equals(other.getId());
     }
 
     private static Optional<DoubleUnaryOperator> curve(

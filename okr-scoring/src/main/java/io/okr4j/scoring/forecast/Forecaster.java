@@ -130,6 +130,8 @@ public final class Forecaster {
     /**
      * Grades a key result as if the projected value had been read on its last day.
      *
+     * <p>A strategy that breaks a rule of its contract is named in a grade that is declined.
+     *
      * @param objective its objective
      * @param forecast its forecast
      * @param strategy how it is graded
@@ -153,7 +155,7 @@ public final class Forecaster {
                 .checkIns(forecast.keyResult().checkInsUntil(forecast.asOf()))
                 .addCheckIn(CheckIn.on(end).value(more))
                 .build();
-        return Optional.of(strategy.grade(GradingContext.of(objective, ended, end, scoring)));
+        return Optional.of(GradingContext.of(objective, ended, end, scoring).grade(strategy));
     }
 
     private Forecast forecast(Objective objective, KeyResult keyResult, LocalDate asOf, Optional<Period> period) {
@@ -201,7 +203,7 @@ public final class Forecaster {
                 asOf,
                 policy,
                 curve.orElse(null),
-                earlier.isEmpty() ? List.of() : Earlier.curves(keyResult, span, earlier, scoring));
+                earlier.isEmpty() ? List.of() : Earlier.curves(context, span, earlier));
         if (course.readings() < least) {
             String there = course.readings() + (course.readings() == 1 ? " is there" : " are there");
             return declined(

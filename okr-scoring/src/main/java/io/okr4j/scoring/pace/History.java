@@ -2,13 +2,11 @@ package io.okr4j.scoring.pace;
 
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
-import io.okr4j.core.Plan;
-import io.okr4j.core.Reference;
-import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Period;
 import io.okr4j.scoring.GradingContext;
 import io.okr4j.scoring.Progress;
 import io.okr4j.scoring.internal.Fraction;
+import io.okr4j.scoring.internal.Predecessor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The share that was done by the same day of earlier periods, on average.
  *
- * <p>An earlier period counts if the key result, or one of the same metric, ended above its baseline there.
+ * <p>An earlier period counts if a {@link Predecessor} ended above its baseline there.
  */
 final class History implements Way {
 
@@ -38,14 +36,8 @@ final class History implements Way {
 
     static Optional<Way> of(GradingContext context, Period span, TrajectoryPolicy policy) {
         List<Past> periods = new ArrayList<>();
-        for (Plan plan : context.earlier()) {
-            for (Objective objective : plan.getObjectives()) {
-                for (KeyResult earlier : objective.getKeyResults()) {
-                    if (same(context, plan, earlier)) {
-                        past(context, objective, earlier).ifPresent(periods::add);
-                    }
-                }
-            }
+        for (Predecessor earlier : Predecessor.of(context.keyResult(), context.measure(), context.earlier())) {
+            past(context, span, earlier).ifPresent(periods::add);
         }
         return BigDecimal.valueOf(periods.size())
                                 .compareTo(policy.getLeastPeriods().getValue())
@@ -54,20 +46,9 @@ final class History implements Way {
                 : Optional.of(new History(context, span, periods));
     }
 
-    private static boolean same(GradingContext context, Plan plan, KeyResult earlier) {
-        KeyResult keyResult = context.keyResult();
-        Optional<Reference> from = keyResult.getCarriedFrom();
-        boolean carried = from.isPresent()
-                && from.get().getId().equals(earlier.getId())
-                && from.get().getPlan().map(plan.getId()::equals).orElse(true);
-        Optional<String> metric = context.measure().flatMap(Measure::getMetricName);
-        return carried
-                || earlier.getId().equals(keyResult.getId())
-                || (metric.isPresent()
-                        && earlier.getMeasure().flatMap(Measure::getMetricName).equals(metric));
-    }
-
-    private static Optional<Past> past(GradingContext context, Objective objective, KeyResult earlier) {
+    private static Optional<Past> past(GradingContext context, Period now, Predecessor predecessor) {
+        Objective objective = predecessor.objective();
+        KeyResult earlier = predecessor.keyResult();
         @Nullable
         Period span = PaceLine.span(GradingContext.of(
                         objective,
@@ -75,7 +56,7 @@ final class History implements Way {
                         objective.getPeriod().map(Period::getEnd).orElse(context.asOf()),
                         context.policy()))
                 .orElse(null);
-        if (span == null || !span.getEnd().isBefore(context.asOf())) {
+        if (span == null || !span.getEnd().isBefore(now.getStart())) {
             return Optional.empty();
         }
         // the last check-in of a period is often entered after it

@@ -6,6 +6,7 @@ import static io.okr4j.scoring.forecast.Given.forecast;
 import static io.okr4j.scoring.forecast.Given.keyResult;
 import static io.okr4j.scoring.forecast.Given.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.okr4j.core.Ambition;
@@ -14,6 +15,7 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.State;
+import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.BaselineToEstablish;
 import io.okr4j.core.measure.Level;
 import io.okr4j.core.measure.LevelName;
@@ -26,8 +28,12 @@ import io.okr4j.core.measure.TrajectoryShape;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.Period;
 import io.okr4j.scoring.Grade;
+import io.okr4j.scoring.GradingContext;
 import io.okr4j.scoring.GradingStrategies;
+import io.okr4j.scoring.GradingStrategy;
 import io.okr4j.scoring.NumberGrade;
+import io.okr4j.scoring.Reason;
+import io.okr4j.scoring.Scale;
 import io.okr4j.scoring.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -320,5 +326,46 @@ class ForecastTest {
         }
         assertThat(Forecaster.standard().grade(OBJECTIVE, forecast(mean), GradingStrategies.google()))
                 .isEmpty();
+    }
+
+    /** A strategy of somebody else, which may do what it must not. */
+    private record Foreign(String id, Scale scale, Function<GradingContext, Grade> grading) implements GradingStrategy {
+        @Override
+        public Grade grade(GradingContext context) {
+            return grading.apply(context);
+        }
+    }
+
+    @Test
+    void a_strategy_that_breaks_its_contract_is_named() {
+        Forecast forecast = forecast(weekly(WAY, STEADY_PACE));
+        Foreign throwing = new Foreign("own", Scale.unit(), context -> {
+            throw new IllegalStateException("no idea");
+        });
+        Foreign beyond = new Foreign(
+                "own",
+                Scale.unit(),
+                context -> Grade.number(new Foreign("own", Scale.unit(), c -> null), BigDecimal.TEN, List::of));
+
+        assertThat(Forecaster.standard().grade(OBJECTIVE, forecast, throwing).orElseThrow())
+                .satisfies(grade -> assertThat(grade.reason()).contains(Reason.EXTENSION_FAILED))
+                .satisfies(grade -> assertThat(grade.explain())
+                        .contains(Foreign.class.getName() + " broke GS-1: it threw", "no idea"));
+        assertThat(Forecaster.standard()
+                        .grade(OBJECTIVE, forecast, beyond)
+                        .orElseThrow()
+                        .explain())
+                .contains(Foreign.class.getName() + " broke GS-4: it gave 10");
+    }
+
+    @Test
+    void a_strategy_without_a_scale_is_refused_by_name() {
+        Forecast forecast = forecast(weekly(WAY, STEADY_PACE));
+        @SuppressWarnings("NullAway")
+        Foreign shapeless = new Foreign("own", null, context -> null);
+
+        assertThatThrownBy(() -> Forecaster.standard().grade(OBJECTIVE, forecast, shapeless))
+                .isInstanceOf(InvalidOkrException.class)
+                .hasMessageContaining("the strategy " + Foreign.class.getName() + " has no scale");
     }
 }
