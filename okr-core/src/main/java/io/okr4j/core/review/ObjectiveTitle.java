@@ -45,8 +45,7 @@ final class ObjectiveTitle {
     }
 
     /** What it promises, without the clauses on how, why and with what effect. */
-    static ObjectiveTitle ofMainClause(String title) {
-        ObjectiveTitle whole = of(title);
+    static ObjectiveTitle ofMainClause(ObjectiveTitle whole) {
         int end = whole.parts.getParts().stream()
                 .filter(part -> part.getKind() == PartKind.PURPOSE && part.getStart() > 0)
                 .findFirst()

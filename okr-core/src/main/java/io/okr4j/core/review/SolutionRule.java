@@ -23,8 +23,9 @@ final class SolutionRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.each(context, (plan, objective) -> {
-            ObjectiveTitle title = ObjectiveTitle.of(objective.getTitle());
+            ObjectiveTitle title = titles.title(objective);
             boolean solution = title.isWork()
                     && !title.saysWhatFor()
                     && !title.statesAmount()

@@ -1,14 +1,16 @@
 package io.okr4j.core.review;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of the title of an objective, and which of them say nothing definite. English, Chinese and German. */
 final class VagueTitle {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private static final Set<String> MOVEMENTS = Set.of(
             "increase",
@@ -75,7 +77,8 @@ final class VagueTitle {
 
     private VagueTitle(String title) {
         this.title = title;
-        this.words = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
+        this.words = BETWEEN_WORDS
+                .splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
