@@ -30,8 +30,10 @@ final class SolutionRule implements ReviewRule {
                     && !title.saysWhatFor()
                     && !title.statesAmount()
                     && title.keeps().isEmpty()
-                    // where the key results are work as well, that is the finding
-                    && !TaskListRule.isTaskList(objective, context);
+                    // where the key results are work as well, or there are none that say what changes, that is the
+                    // finding
+                    && !TaskListRule.isTaskList(objective, context)
+                    && !LaunchRule.isLaunch(objective, context);
             return solution
                     ? Stream.of(DESCRIPTION
                             .finding(plan, objective.getId() + "#title")

@@ -57,7 +57,11 @@ final class VagueObjectiveRule implements ReviewRule {
 
     private static Optional<String> vagueTerm(String title, ReviewContext context) {
         ObjectiveTitle said = ReadTitles.of(context).mainClause(title);
-        return said.standsBy().or(() -> VagueTitle.of(said.text()).vagueTerm());
+        // 'simplify ... by' and 'improve ... through' go on to say what they mean, so the verb alone is not held
+        // against them
+        boolean goesOn = said.text().length() < title.strip().length();
+        VagueTitle words = VagueTitle.of(said.text());
+        return said.standsBy().or(said::placeholder).or(goesOn ? words::vagueTermBehindFirst : words::vagueTerm);
     }
 
     // a vague word does no harm where the key results say what it means

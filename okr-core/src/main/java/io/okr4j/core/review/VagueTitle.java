@@ -60,9 +60,19 @@ final class VagueTitle {
             "enhance",
             "streamline",
             "more",
+            "stronger",
+            "higher",
+            "greater",
+            "bigger",
+            "larger",
+            "smarter",
+            "quicker",
             "verbessern",
             "besser",
             "schneller",
+            "stärker",
+            "höher",
+            "größer",
             "effizient",
             "effizienter",
             "optimieren");
@@ -108,13 +118,26 @@ final class VagueTitle {
 
     /** The first word that could mean anything, if there is no number beside it. */
     Optional<String> vagueTerm() {
+        return vagueTerm(0);
+    }
+
+    /** The same without the word that it begins with. */
+    Optional<String> vagueTermBehindFirst() {
+        return vagueTerm(1);
+    }
+
+    // a term of Chinese has two characters, so behind its first one it does not stand
+    private Optional<String> vagueTerm(int from) {
         if (hasNumber()) {
             return Optional.empty();
         }
         return words.stream()
+                .skip(from)
                 .filter(VAGUE_TERMS::contains)
                 .findFirst()
-                .or(() -> CHINESE_TERMS.stream().filter(title::contains).findFirst());
+                .or(() -> CHINESE_TERMS.stream()
+                        .filter(term -> title.indexOf(term, from) >= 0)
+                        .findFirst());
     }
 
     private static boolean atMost(int count, BigDecimal most) {
