@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an objective without a parent might be there for: something higher up that has the same metric, or is about the
@@ -21,8 +21,10 @@ import java.util.TreeMap;
  */
 public final class ParentCandidates {
 
+    static final String CODE = "okr.alignment.parent-candidate";
+    static final String SOURCE = "okr4j: the same metric or theme higher up in the organisation";
+
     private static final int MOST = 3;
-    private static final String SOURCE = "okr4j: the same metric or theme higher up in the organisation";
 
     private final AlignmentGraph graph;
     private final Map<String, List<AlignmentNode>> byMetric = new HashMap<>();
@@ -31,15 +33,25 @@ public final class ParentCandidates {
     private ParentCandidates(AlignmentGraph graph) {
         this.graph = graph;
         for (AlignmentNode node : graph.nodes()) {
-            metric(node)
-                    .ifPresent(name -> byMetric.computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(node));
+            if (node.kind() == NodeKind.KPI || open(node)) {
+                metric(node).ifPresent(name -> keep(node, byMetric.computeIfAbsent(name, any -> new ArrayList<>())));
+            }
             if (node.kind() == NodeKind.OBJECTIVE && open(node)) {
                 node.objective()
                         .flatMap(Objective::getTheme)
-                        .ifPresent(theme -> byTheme.computeIfAbsent(theme.name(), any -> new ArrayList<>())
-                                .add(node));
+                        .ifPresent(
+                                theme -> keep(node, byTheme.computeIfAbsent(theme.name(), any -> new ArrayList<>())));
             }
+        }
+    }
+
+    // no more of one level are ever shown, and a metric that all teams have would be looked through for each of them
+    private static void keep(AlignmentNode node, List<AlignmentNode> nodes) {
+        long known = nodes.stream()
+                .filter(other -> other.kind() == node.kind() && other.level().equals(node.level()))
+                .count();
+        if (known < MOST) {
+            nodes.add(node);
         }
     }
 
@@ -94,25 +106,31 @@ public final class ParentCandidates {
 
     /** {@return a question about each objective that has candidates, in the order of the plans} */
     public List<Question> questions() {
-        List<Question> questions = new ArrayList<>();
-        for (AlignmentNode node : graph.nodes()) {
-            List<Candidate> candidates = of(node);
-            if (!candidates.isEmpty()) {
-                Candidate first = candidates.get(0);
-                questions.add(Question.builder()
-                        .code("okr.alignment.parent-candidate")
-                        .plan(node.planId())
-                        .path(node.path() + "#links")
-                        .source(SOURCE)
-                        .putAllFacts(new TreeMap<>(Map.of(
-                                "title", node.title(),
-                                "candidate", first.node().shortName(),
-                                "named", first.node().title(),
-                                "because", first.because())))
-                        .build());
-            }
+        return graph.nodes().stream().flatMap(node -> question(node).stream()).toList();
+    }
+
+    /** {@return whether an objective is there for one of its candidates; nothing to ask if it has none} */
+    Optional<Question> question(AlignmentNode node) {
+        List<Candidate> candidates = of(node);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
         }
-        return List.copyOf(questions);
+        return Optional.of(Question.builder()
+                .code(CODE)
+                .plan(node.planId())
+                .path(node.path() + "#links")
+                .source(SOURCE)
+                .putFact("title", Standing.name(node))
+                .putFact(
+                        "candidates",
+                        candidates.stream().map(ParentCandidates::shown).collect(Collectors.joining("; ")))
+                .build());
+    }
+
+    // what both have needs no word of its own: 'churn' stands for the metric, 'revenue' for the theme
+    private static String shown(Candidate candidate) {
+        String shared = candidate.because().substring(candidate.because().indexOf(' ') + 1);
+        return Standing.name(candidate.node()) + " [" + candidate.node().shortName() + "] (" + shared + ")";
     }
 
     private static void add(

@@ -11,12 +11,17 @@ import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
+import io.okr4j.core.Reference;
 import io.okr4j.core.Theme;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
+import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.Policy;
 import io.okr4j.core.review.Question;
+import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -191,12 +196,65 @@ class FlowTest {
 
         assertThat(questions)
                 .extracting(question ->
-                        question.getPath() + " " + question.getFacts().get("because"))
-                .containsExactly("north#links metric revenue", "south#links theme revenue");
+                        question.getPath() + " " + question.getFacts().get("candidates"))
+                .containsExactly("north#links revenue [revenue] (revenue)", "south#links Growth [growth] (revenue)");
         assertThat(questions.get(0).text(Locale.ENGLISH))
-                .isEqualTo("Is \"North\" there for \"revenue\" [revenue]? Both have the metric revenue. If so, link the"
-                        + " one to the other; if not, say why it matters now.");
+                .isEqualTo("Is \"North\" there for one of these, which share what stands in parentheses: revenue"
+                        + " [revenue] (revenue)? If so, link the one to the other; if not, say why it matters now.");
         assertThat(questions.get(1).text(Locale.CHINESE)).contains("South", "Growth");
+    }
+
+    @Test
+    void a_metric_of_every_team_has_its_candidates_above_and_no_others() {
+        List<Objective> objectives = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            objectives.add(asked("team-" + i, Owner.team("Team " + i)));
+        }
+        for (int i = 0; i < 5; i++) {
+            objectives.add(asked("company-" + i, Owner.company("Company " + i)));
+        }
+        Plan plan = Plan.builder().id("p").objectives(objectives).build();
+        AlignmentGraph graph = AlignmentGraph.of(plan);
+
+        assertThat(ParentCandidates.of(graph)
+                        .of(graph.find(Reference.to("team-4")).orElseThrow()))
+                .extracting(candidate -> candidate.node().shortName())
+                .containsExactly("company-0-sold", "company-1-sold", "company-2-sold");
+    }
+
+    @Test
+    void the_review_asks_of_what_is_not_over_and_not_too_often() {
+        Plan plan = Plan.builder()
+                .id("p")
+                .addObjectives(asked("top", Owner.company("Top")))
+                .addObjectives(
+                        asked("one", Owner.team("One")),
+                        asked("two", Owner.team("Two")),
+                        asked("past", Owner.team("Past")).withPeriod(Period.ofQuarter(2026, 2)))
+                .build();
+
+        assertThat(asked(Policy.standard(), plan)).containsExactly("one#links", "two#links");
+        assertThat(asked(Policy.standard().with("questions.parent-candidate.max", "1", "a test"), plan))
+                .containsExactly("one#links");
+        assertThat(asked(Policy.standard().without("okr.alignment.parent-candidate"), plan))
+                .isEmpty();
+    }
+
+    private static Objective asked(String id, Owner owner) {
+        return Objective.builder()
+                .id(id)
+                .title(id)
+                .owner(owner)
+                .period(Period.ofQuarter(2026, 3))
+                .addKeyResult(metric(id + "-sold", "revenue"))
+                .build();
+    }
+
+    private static List<String> asked(Policy policy, Plan plan) {
+        return OkrReviewer.builder().policy(policy).build().review(plan, Seen.DAY).getQuestions().stream()
+                .filter(question -> question.getCode().equals("okr.alignment.parent-candidate"))
+                .map(Question::getPath)
+                .toList();
     }
 
     private static KeyResult metric(String id, String name) {

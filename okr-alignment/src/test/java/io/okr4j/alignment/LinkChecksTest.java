@@ -16,6 +16,7 @@ import io.okr4j.core.PurposeKind;
 import io.okr4j.core.Reference;
 import io.okr4j.core.Role;
 import io.okr4j.core.State;
+import io.okr4j.core.review.Policy;
 import io.okr4j.core.time.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** AL-1, AL-3, AL-4, AL-6 and AL-15: where links lead, and where there are none. */
+/** AL-1, AL-3, AL-4, AL-6, AL-15 and T-15: where links lead, and where there are none. */
 class LinkChecksTest {
 
     private static final Owner COMPANY = Owner.company("Company");
@@ -105,6 +106,42 @@ class LinkChecksTest {
                             + " rationale why it matters now.");
             assertThat(finding.message(Locale.CHINESE)).startsWith("“Title of work”不支持");
         });
+    }
+
+    // ---------------------------------------------------------------- T-15
+
+    private static final Objective BESIDE = of("beside", Owner.team("Beside").under(COMPANY), QUARTER);
+
+    private static Plan below(Objective... objectives) {
+        return plan("p", objectives).toBuilder()
+                .owners(List.of(COMPANY, DEPARTMENT))
+                .build();
+    }
+
+    @Test
+    void the_parts_of_a_company_need_an_objective_of_the_company() {
+        assertThat(Seen.findings(below(work(), BESIDE))).singleElement().satisfies(finding -> {
+            assertThat(finding.getCode()).isEqualTo("okr.alignment.no-anchor");
+            assertThat(finding.getPath()).isEqualTo("@company");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Company has no objective of its own, so nothing says what its parts work for: work,"
+                            + " beside.");
+            assertThat(finding.message(Locale.CHINESE)).startsWith("Company自己没有目标");
+        });
+        assertThat(Seen.in(below(work(), BESIDE, of("draft", COMPANY, YEAR).withState(State.draft()))))
+                .isEmpty();
+        assertThat(Seen.in(below(work(), BESIDE, of("over", COMPANY, YEAR).close(Seen.DAY, CloseDecision.ACHIEVED))))
+                .containsExactly("no-anchor p:@company");
+    }
+
+    @Test
+    void what_is_not_loaded_may_well_be_the_objective_of_the_company() {
+        assertThat(Seen.in(below(work(), work().withId("more")))).as("one team").isEmpty();
+        assertThat(Seen.in(below(work(Link.supports("elsewhere:top")), BESIDE))).isEmpty();
+        assertThat(Seen.in(below(work().withKeyResults(keyResult("kr", Link.supports("elsewhere:top"))), BESIDE)))
+                .isEmpty();
+        assertThat(Seen.in(Policy.standard().with("anchor.min-owners", "3", "a test"), below(work(), BESIDE)))
+                .isEmpty();
     }
 
     // ---------------------------------------------------------------- AL-3

@@ -1,5 +1,6 @@
 package io.okr4j.cli;
 
+import io.okr4j.core.review.AcceptedFinding;
 import io.okr4j.core.review.AcceptedFindings;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Observation;
@@ -43,10 +44,15 @@ record Reviewed(
         return review.getFindings().size() - fresh.getFindings().size();
     }
 
+    /** {@return what has been accepted of these plans and is no longer there} */
+    List<AcceptedFinding> gone() {
+        List<String> ids = plans.stream().map(loaded -> loaded.plan().getId()).toList();
+        return accepted.map(known -> known.goneIn(review, ids)).orElseGet(List::of);
+    }
+
     /** {@return how many findings have been accepted and are no longer there} */
     int goneCount() {
-        List<String> ids = plans.stream().map(loaded -> loaded.plan().getId()).toList();
-        return accepted.map(known -> known.goneIn(review, ids).size()).orElse(0);
+        return gone().size();
     }
 
     /** {@return whether a finding is new, if there is a baseline to compare with} */
@@ -55,8 +61,12 @@ record Reviewed(
     }
 
     LoadedPlan planOf(Observation seen) {
+        return plan(seen.getPlan());
+    }
+
+    LoadedPlan plan(String id) {
         return plans.stream()
-                .filter(loaded -> loaded.plan().getId().equals(seen.getPlan()))
+                .filter(loaded -> loaded.plan().getId().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

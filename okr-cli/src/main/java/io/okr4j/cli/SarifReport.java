@@ -1,5 +1,6 @@
 package io.okr4j.cli;
 
+import io.okr4j.core.review.AcceptedFinding;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
@@ -13,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A review in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read. */
 final class SarifReport {
@@ -43,8 +46,9 @@ final class SarifReport {
                 "language", reviewed.language() == Language.ZH ? "zh-CN" : "en-US",
                 "columnKind", "unicodeCodePoints",
                 "results",
-                        reviewed.review().getFindings().stream()
-                                .map(this::result)
+                        Stream.concat(
+                                        reviewed.review().getFindings().stream().map(this::result),
+                                        reviewed.gone().stream().map(this::absent))
                                 .toList(),
                 "properties",
                         Json.fields(
@@ -64,32 +68,50 @@ final class SarifReport {
     }
 
     private Map<String, Object> result(Finding finding) {
-        Map<String, Object> fields = Json.fields("ruleId", finding.getCode());
-        int index = codes.indexOf(finding.getCode());
-        if (index >= 0) {
-            fields.put("ruleIndex", index);
-        }
+        Map<String, Object> fields = ofRule(finding.getCode());
         String advice = finding.advice(locale);
         fields.put("level", level(finding.getSeverity()));
         reviewed.baselineState(finding).ifPresent(state -> fields.put("baselineState", state));
         fields.put("message", Json.fields("text", finding.message(locale) + (advice.isEmpty() ? "" : "\n→ " + advice)));
-        fields.put("locations", List.of(location(finding)));
+        fields.put("locations", List.of(location(finding.getPlan(), finding.getPath())));
         fields.put("partialFingerprints", Json.fields("okr4jFinding/v1", hash(finding.fingerprint())));
         fields.put("properties", Json.fields("plan", finding.getPlan(), "facts", finding.getFacts()));
         return fields;
     }
 
-    private Map<String, Object> location(Finding finding) {
-        LoadedPlan.Spot spot = reviewed.spotOf(finding);
+    /** What was accepted and is gone: the format has a result for it, so that whoever tracks results can close it. */
+    private Map<String, Object> absent(AcceptedFinding accepted) {
+        Map<String, Object> fields = ofRule(accepted.getCode());
+        Optional<RuleDescription> rule = reviewed.rules().stream()
+                .filter(any -> any.getCode().equals(accepted.getCode()))
+                .findFirst();
+        rule.ifPresent(known -> fields.put("level", level(known.getSeverity())));
+        fields.put("baselineState", "absent");
+        String what = rule.map(known -> known.summary(locale)).orElse(accepted.getCode());
+        fields.put("message", Json.fields("text", reviewed.language().texts().get("absent", what)));
+        fields.put("locations", List.of(location(accepted.getPlan(), accepted.getPath())));
+        fields.put("partialFingerprints", Json.fields("okr4jFinding/v1", hash(accepted.fingerprint())));
+        fields.put("properties", Json.fields("plan", accepted.getPlan(), "facts", accepted.getFacts()));
+        return fields;
+    }
+
+    private Map<String, Object> ofRule(String code) {
+        Map<String, Object> fields = Json.fields("ruleId", code);
+        int index = codes.indexOf(code);
+        if (index >= 0) {
+            fields.put("ruleIndex", index);
+        }
+        return fields;
+    }
+
+    private Map<String, Object> location(String plan, String path) {
+        LoadedPlan loaded = reviewed.plan(plan);
+        LoadedPlan.Spot spot = loaded.spot(path);
         Map<String, Object> physical = Json.fields(
-                "artifactLocation",
-                        Json.fields("uri", uri(reviewed.planOf(finding).file())),
+                "artifactLocation", Json.fields("uri", uri(loaded.file())),
                 "region", Json.fields("startLine", spot.line(), "startColumn", spot.column()));
         return Json.fields(
-                "physicalLocation",
-                physical,
-                "logicalLocations",
-                List.of(Json.fields("fullyQualifiedName", finding.getPath())));
+                "physicalLocation", physical, "logicalLocations", List.of(Json.fields("fullyQualifiedName", path)));
     }
 
     private static String level(Severity severity) {

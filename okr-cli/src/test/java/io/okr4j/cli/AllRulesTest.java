@@ -58,6 +58,7 @@ class AllRulesTest {
                         "okr.alignment.loop in-a-circle#links[night-rescues]",
                         "okr.alignment.overload @school-store",
                         "okr.alignment.coverage-gap adults-learn/nobody-works-for-it",
+                        "okr.alignment.no-anchor @skates",
                         "okr.alignment.single-point all-rest-on-it",
                         "okr.alignment.orphan orphan#links",
                         "okr.alignment.period ends-too-late#links[all-rest-on-it]",

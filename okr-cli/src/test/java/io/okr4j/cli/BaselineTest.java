@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,59 @@ class BaselineTest {
                 .containsOnlyOnce("new")
                 .contains("unchanged");
         assertThat(without.at("/runs/0/results")).noneMatch(result -> result.has("baselineState"));
+    }
+
+    @Test
+    void programs_are_told_what_was_accepted_and_is_gone() {
+        JsonNode before = session.run("review", "small.yaml", "--baseline=b.yaml", "--format=sarif")
+                .json();
+        session.file("small.yaml", Session.SMALL.replace("baseline: 5, target: 5", "baseline: 5, target: 3"));
+        JsonNode english = session.run("review", "small.yaml", "--baseline=b.yaml", "--format=sarif")
+                .json();
+        JsonNode chinese = session.run("review", "small.yaml", "--baseline=b.yaml", "--format=sarif", "--language=zh")
+                .json();
+
+        JsonNode gone = absent(english);
+        JsonNode was = StreamSupport.stream(before.at("/runs/0/results").spliterator(), false)
+                .filter(result -> result.get("ruleId").asText().equals("okr.measure.flat"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gone.at("/message/text").asText())
+                .isEqualTo("Accepted, and no longer found: The baseline and the target of a metric are equal.");
+        assertThat(absent(chinese).at("/message/text").asText()).startsWith("已接受，且不再出现：");
+        assertThat(List.of("ruleId", "ruleIndex", "level", "partialFingerprints", "properties"))
+                .allSatisfy(field -> assertThat(gone.get(field)).isEqualTo(was.get(field)));
+        assertThat(gone.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+                .isEqualTo("small.yaml");
+        assertThat(gone.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(
+                        was.at("/locations/0/physicalLocation/region/startLine").asInt());
+        assertThat(gone.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
+                .isEqualTo("loyal/churn#measure.target");
+    }
+
+    @Test
+    void what_is_gone_with_its_rule_or_place_is_told_by_its_code() {
+        session.file(
+                "b.yaml",
+                "format: okr4j-baseline/v1\nfindings:\n  - {code: acme.gone, plan: small, path: gone/too#title}\n");
+
+        JsonNode gone = absent(session.run("review", "small.yaml", "--baseline=b.yaml", "--format=sarif")
+                .json());
+
+        assertThat(gone.get("ruleId").asText()).isEqualTo("acme.gone");
+        assertThat(gone.has("ruleIndex")).isFalse();
+        assertThat(gone.at("/message/text").asText()).isEqualTo("Accepted, and no longer found: acme.gone");
+        assertThat(gone.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isPositive();
+    }
+
+    private static JsonNode absent(JsonNode log) {
+        List<JsonNode> gone = StreamSupport.stream(log.at("/runs/0/results").spliterator(), false)
+                .filter(result -> result.path("baselineState").asText().equals("absent"))
+                .toList();
+        assertThat(gone).hasSize(1);
+        return gone.get(0);
     }
 
     @Test

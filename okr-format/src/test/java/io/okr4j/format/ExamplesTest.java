@@ -31,6 +31,7 @@ class ExamplesTest {
             "okr.key-result.vague",
             "okr.objective.business-as-usual",
             "okr.objective.jargon",
+            "okr.objective.launch",
             "okr.objective.metric-movement",
             "okr.objective.number",
             "okr.objective.solution",

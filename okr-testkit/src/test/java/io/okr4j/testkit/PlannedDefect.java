@@ -139,6 +139,16 @@ enum PlannedDefect {
         return "@swamped";
     }),
 
+    NO_ANCHOR("no-anchor", plans -> {
+        Owner second = Owner.company("Second");
+        // so that the plan knows the company
+        plans.add(plans.objective("over").withOwner(second).close(LocalDate.of(2026, 8, 1), CloseDecision.ABANDONED));
+        plans.add(plans.objective("planted").withOwner(Owner.team("Planted").under(second)));
+        plans.add(plans.objective("planted-too")
+                .withOwner(Owner.team("Planted too").under(second)));
+        return "@second";
+    }),
+
     SINGLE_POINT("single-point", plans -> {
         plans.add(plans.objective("planted", Link.supports(plans.top())));
         int enough = Math.max(5, plans.size() + 2);

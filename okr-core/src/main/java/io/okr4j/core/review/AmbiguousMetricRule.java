@@ -3,7 +3,6 @@ package io.okr4j.core.review;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.statement.PartKind;
-import io.okr4j.core.statement.Statement;
 import io.okr4j.core.statement.StatementLanguage;
 import io.okr4j.core.statement.StatementPart;
 import io.okr4j.core.statement.StatementParts;
@@ -42,9 +41,10 @@ final class AmbiguousMetricRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.eachKeyResult(
                 context,
-                (plan, objective, keyResult) -> ambiguous(keyResult)
+                (plan, objective, keyResult) -> ambiguous(keyResult, titles)
                         .map(word -> DESCRIPTION
                                 .finding(plan, StandingObjectives.path(objective, keyResult, "title"))
                                 .putFact("title", keyResult.getTitle().strip())
@@ -52,14 +52,14 @@ final class AmbiguousMetricRule implements ReviewRule {
                                 .build()));
     }
 
-    private static Optional<String> ambiguous(KeyResult keyResult) {
+    private static Optional<String> ambiguous(KeyResult keyResult, ReadTitles titles) {
         boolean defined = keyResult.getTakenFrom().isPresent()
                 || keyResult.getContext().isPresent()
                 || keyResult.getMeasure().filter(AmbiguousMetricRule::isDefined).isPresent();
         if (defined) {
             return Optional.empty();
         }
-        StatementParts parts = Statement.of(keyResult.getTitle()).parts();
+        StatementParts parts = titles.parts(keyResult);
         boolean narrowed = parts.getRecurrence().isPresent()
                 || parts.getScope().isPresent()
                 || parts.getVerb()

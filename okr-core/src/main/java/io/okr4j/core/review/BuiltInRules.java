@@ -32,6 +32,7 @@ final class BuiltInRules {
                                 new KeyResultCountRule(),
                                 new KeyResultTitleLengthRule(),
                                 new KeyResultTotalRule(),
+                                new LaunchRule(),
                                 new LoweredRule(),
                                 new MetricMovementRule(),
                                 new MissingCheckInRule(),

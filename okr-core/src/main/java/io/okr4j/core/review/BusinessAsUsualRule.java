@@ -5,7 +5,6 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.NumberReading;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
-import io.okr4j.core.Reference;
 import io.okr4j.core.measure.Corridor;
 import io.okr4j.core.measure.Direction;
 import io.okr4j.core.measure.Metric;
@@ -46,7 +45,7 @@ final class BusinessAsUsualRule implements ReviewRule {
         return reachedBefore(plan, objective, context)
                 .or(() -> isWatch(objective)
                         ? Optional.empty()
-                        : ObjectiveTitle.of(objective.getTitle()).keeps());
+                        : ReadTitles.of(context).title(objective).keeps());
     }
 
     /** A promise to hold a level, or an objective that only watches bounds, is meant to keep what is. */
@@ -67,7 +66,7 @@ final class BusinessAsUsualRule implements ReviewRule {
         List<String> reached = aims.stream()
                 .flatMap(keyResult -> keyResult
                         .getCarriedFrom()
-                        .flatMap(from -> find(plan, from, context))
+                        .flatMap(from -> PlanIndex.of(context).keyResult(plan, from))
                         .filter(earlier -> isReached(keyResult, earlier, context))
                         .flatMap(earlier -> keyResult.getMeasure())
                         .map(MeasureInWords::of)
@@ -95,14 +94,5 @@ final class BusinessAsUsualRule implements ReviewRule {
                 && metric.direction()
                         .map(direction -> direction == Direction.INCREASE ? beyond.get() <= 0 : beyond.get() >= 0)
                         .orElse(false);
-    }
-
-    private static Optional<KeyResult> find(Plan plan, Reference reference, ReviewContext context) {
-        String home = reference.getPlan().orElse(plan.getId());
-        return context.plans().stream()
-                .filter(other -> other.getId().equals(home))
-                .flatMap(other -> other.getObjectives().stream())
-                .flatMap(objective -> objective.findKeyResult(reference.getId()).stream())
-                .findFirst();
     }
 }

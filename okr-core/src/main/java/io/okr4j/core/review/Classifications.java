@@ -21,7 +21,7 @@ final class Classifications {
         return new Classifications(StatementClassifier.standard()::classify);
     }
 
-    Classification of(KeyResult keyResult) {
-        return known.computeIfAbsent(MeasuredTitle.of(keyResult), classifier);
+    Classification of(KeyResult keyResult, ReadTitles titles) {
+        return known.computeIfAbsent(MeasuredTitle.of(keyResult, titles::parts), classifier);
     }
 }

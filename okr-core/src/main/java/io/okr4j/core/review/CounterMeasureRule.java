@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 /** Looks for objectives that push volume or speed alone, with nothing that shows what it costs. */
 final class CounterMeasureRule implements ReviewRule {
 
-    // how far the units can tell: which number is volume is a guess, so this is advice
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.objective.no-counter-measure",
-            Severity.ADVICE,
+            Severity.WARNING,
             "Grove, High Output Management: pair indicators, so that effect and counter-effect are measured; Doerr; Wodtke:"
                     + " one hard number, one of quality, one of business; the source articles: not only volume and quota");
 

@@ -5,10 +5,12 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks for words in objectives that only the own team understands: version numbers, abbreviations, names of code. */
 final class JargonRule implements ReviewRule {
@@ -19,6 +21,8 @@ final class JargonRule implements ReviewRule {
             "Google's OKR playbook: team-internal terms such as 'Foo 4.1'; the source articles: plain to anyone in the"
                     + " business");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"“”«»(),;:!?/&]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{N}_&-]+");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
 
@@ -29,9 +33,10 @@ final class JargonRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        IdentityHashMap<Plan, Set<String>> named = new IdentityHashMap<>();
         return StandingObjectives.each(
                 context,
-                (plan, objective) -> jargon(plan, objective)
+                (plan, objective) -> jargon(objective, named.computeIfAbsent(plan, JargonRule::named))
                         .map(word -> DESCRIPTION
                                 .finding(plan, objective.getId() + "#title")
                                 .putFact("word", word)
@@ -39,21 +44,22 @@ final class JargonRule implements ReviewRule {
                         .stream());
     }
 
-    private static Optional<String> jargon(Plan plan, Objective objective) {
+    private static Optional<String> jargon(Objective objective, Set<String> named) {
         String title = objective.getTitle();
         // nothing can be told from a title in capitals
         if (title.equals(title.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        Set<String> explained = explained(plan, objective);
+        Set<String> explained = new HashSet<>();
+        objective.getContext().ifPresent(context -> add(explained, context));
         String before = "";
-        for (String word : title.split("[\\s\"“”«»(),;:!?/&]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(title, -1)) {
             boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
-            if (capital && isVersion(word) && !explained.contains(before)) {
+            if (capital && isVersion(word) && !named.contains(before) && !explained.contains(before)) {
                 return Optional.of(before + " " + word);
             }
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            if ((isAbbreviation(bare) || bare.indexOf('_') > 0) && !explained.contains(bare)) {
+            if ((isAbbreviation(bare) || bare.indexOf('_') > 0) && !named.contains(bare) && !explained.contains(bare)) {
                 return Optional.of(bare);
             }
             before = bare;
@@ -61,10 +67,9 @@ final class JargonRule implements ReviewRule {
         return Optional.empty();
     }
 
-    /** What the plan itself names: owners, KPIs, and what the context of the objective explains. */
-    private static Set<String> explained(Plan plan, Objective objective) {
+    /** What the plan itself names: owners and KPIs. */
+    private static Set<String> named(Plan plan) {
         Set<String> words = new HashSet<>();
-        objective.getContext().ifPresent(context -> add(words, context));
         add(words, plan.getTitle());
         plan.getOwners().stream().map(Owner::getName).forEach(name -> add(words, name));
         plan.getKpis().stream().map(Kpi::getName).forEach(name -> add(words, name));
@@ -72,7 +77,7 @@ final class JargonRule implements ReviewRule {
     }
 
     private static void add(Set<String> words, String text) {
-        words.addAll(List.of(text.split("[^\\p{L}\\p{N}_&-]+", -1)));
+        words.addAll(List.of(BETWEEN_NAMES.split(text, -1)));
     }
 
     private static boolean isVersion(String word) {

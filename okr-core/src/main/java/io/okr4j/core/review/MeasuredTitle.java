@@ -13,11 +13,11 @@ import io.okr4j.core.measure.RelativeTarget;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.measure.UnitKind;
-import io.okr4j.core.statement.Statement;
 import io.okr4j.core.statement.StatementLanguage;
 import io.okr4j.core.statement.StatementParts;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A key result as one statement: its title, and the numbers of its measure where the title leaves them out.
@@ -29,7 +29,7 @@ final class MeasuredTitle {
 
     private MeasuredTitle() {}
 
-    static String of(KeyResult keyResult) {
+    static String of(KeyResult keyResult, Function<? super String, StatementParts> reader) {
         String title = keyResult.getTitle();
         if (title.isBlank()) {
             return "";
@@ -42,7 +42,7 @@ final class MeasuredTitle {
         if (target.isEmpty()) {
             return title;
         }
-        StatementParts said = Statement.of(title).parts();
+        StatementParts said = reader.apply(title);
         boolean complete = said.getChange().isPresent() || said.getTarget().equals(target);
         return complete ? title : title + numbers(keyResult.getMeasure().get(), target.get(), said.getLanguage());
     }

@@ -33,7 +33,7 @@ final class MetricMovementRule implements ReviewRule {
     }
 
     static boolean isMovement(String title, ReviewContext context) {
-        ObjectiveTitle said = ObjectiveTitle.ofMainClause(title);
+        ObjectiveTitle said = ReadTitles.of(context).mainClause(title);
         // a movement that says how or what for is more than a bare one, unless it has an amount
         boolean bare = said.text().length() == title.strip().length() && said.movesNumber();
         // two or three words are no objective at all, which is another finding

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The title of an objective, and what it says about numbers, movement and work. */
 final class ObjectiveTitle {
@@ -45,8 +46,7 @@ final class ObjectiveTitle {
     }
 
     /** What it promises, without the clauses on how, why and with what effect. */
-    static ObjectiveTitle ofMainClause(String title) {
-        ObjectiveTitle whole = of(title);
+    static ObjectiveTitle ofMainClause(ObjectiveTitle whole) {
         int end = whole.parts.getParts().stream()
                 .filter(part -> part.getKind() == PartKind.PURPOSE && part.getStart() > 0)
                 .findFirst()
@@ -116,6 +116,20 @@ final class ObjectiveTitle {
                         .isPresent();
     }
 
+    /** Whether all that it says is that something will go out: not how good, for whom or what for. */
+    boolean isBareLaunch() {
+        boolean launch = isWork()
+                && WordList.of("launches").has(verbText().toLowerCase(Locale.ROOT))
+                && MainClause.of(text).equals(text);
+        return launch && !saysWhatFor() && !statesAmount() && !praises();
+    }
+
+    private boolean praises() {
+        List<String> words = OwnWork.words(text);
+        return words.stream().anyMatch(WordList.of("praise")::has)
+                || WordList.of("praise-zh").firstWithin(text).isPresent();
+    }
+
     /** Whether it says for whom it is, or what for. */
     boolean saysWhatFor() {
         boolean person = parts.getActor().isPresent()
@@ -135,21 +149,38 @@ final class ObjectiveTitle {
                 || text.contains("让");
     }
 
-    /** Whether it begins by keeping what is. */
+    /** The word with which it says no more than that some number or goal is to be met, whichever that is. */
+    Optional<String> placeholder() {
+        Optional<StatementPart> verb = part(PartKind.VERB);
+        if (verb.isEmpty() || !commands()) {
+            return Optional.empty();
+        }
+        return OwnWork.words(text.substring(verb.get().getEnd())).stream()
+                .takeWhile(word -> !WordList.of("prepositions").has(word))
+                .filter(WordList.of("placeholders")::has)
+                .findFirst();
+    }
+
+    /** Whether it begins by keeping what is, or by what has to be done every day. */
     Optional<String> keeps() {
         List<String> words = OwnWork.words(text);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        if (WordList.of("keep-zh").begins(text)) {
-            return WordList.of("keep-zh").firstWithin(text);
+        for (String list : List.of("keep-zh", "routine-zh")) {
+            if (WordList.of(list).begins(text)) {
+                return WordList.of(list).firstWithin(text);
+            }
         }
         boolean german = parts.getLanguage() == StatementLanguage.GERMAN;
         String last = words.get(words.size() - 1);
-        return WordList.of("keep").has(words.get(0)) || WordList.of("keep-de").has(words.get(0))
+        return Stream.of("keep", "keep-de", "routine")
+                        .anyMatch(list -> WordList.of(list).has(words.get(0)))
                 ? Optional.of(words.get(0))
                 : Optional.of(last)
-                        .filter(word -> german && WordList.of("keep-de").has(word));
+                        .filter(word -> german
+                                && Stream.of("keep-de", "routine-de")
+                                        .anyMatch(list -> WordList.of(list).has(word)));
     }
 
     StatementParts parts() {

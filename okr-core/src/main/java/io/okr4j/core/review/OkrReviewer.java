@@ -82,12 +82,12 @@ public final class OkrReviewer {
                 .map(RuleDescription::getCode)
                 .collect(Collectors.toSet());
         seen.removeIf(observation -> off.contains(observation.getCode()));
-        seen.sort(new PlanOrder(plans).comparator());
+        List<Observation> sorted = new PlanOrder(plans).sorted(seen);
         return Review.builder()
                 .asOf(asOf)
                 .policy(policy.getName())
-                .addAllFindings(only(Finding.class, seen))
-                .addAllQuestions(only(Question.class, seen))
+                .addAllFindings(only(Finding.class, sorted))
+                .addAllQuestions(only(Question.class, sorted))
                 .build();
     }
 

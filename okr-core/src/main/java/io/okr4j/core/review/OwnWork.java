@@ -1,12 +1,12 @@
 package io.okr4j.core.review;
 
 import io.okr4j.core.measure.Measure;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Kinds of work of one's own that have a usual effect, which the advice names instead. */
@@ -28,6 +28,7 @@ enum OwnWork {
                     + " plattform",
             "功能 应用 平台 网站 产品 系统");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<OwnWork> ALL = List.of(values());
 
     // what follows says what the work is for, not what it is
@@ -70,7 +71,8 @@ enum OwnWork {
 
     /** The words of a text in small letters. */
     static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -11,8 +11,17 @@ import java.util.Map;
 /** The order in which observations are given: that of the plans and of what stands in them. */
 final class PlanOrder {
 
+    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::plan)
+            .thenComparingInt(Placed::place)
+            .thenComparing(placed -> severity(placed.seen()), Comparator.reverseOrder())
+            .thenComparing(placed -> placed.seen().getCode())
+            .thenComparing(placed -> placed.seen().getPath())
+            .thenComparing(placed -> placed.seen().getFacts().toString());
+
     private final Map<String, Integer> planRanks = new HashMap<>();
     private final Map<String, Integer> placeRanks = new HashMap<>();
+
+    private record Placed(int plan, int place, Observation seen) {}
 
     PlanOrder(List<Plan> plans) {
         for (Plan plan : plans) {
@@ -26,13 +35,14 @@ final class PlanOrder {
         }
     }
 
-    Comparator<Observation> comparator() {
-        return Comparator.<Observation>comparingInt(seen -> planRanks.getOrDefault(seen.getPlan(), -1))
-                .thenComparingInt(this::placeRank)
-                .thenComparing(PlanOrder::severity, Comparator.reverseOrder())
-                .thenComparing(Observation::getCode)
-                .thenComparing(Observation::getPath)
-                .thenComparing(seen -> seen.getFacts().toString());
+    /** {@return the observations in order} */
+    List<Observation> sorted(List<? extends Observation> seen) {
+        // where each stands is looked up once, and not whenever two are compared
+        return seen.stream()
+                .map(one -> new Placed(planRanks.getOrDefault(one.getPlan(), -1), placeRank(one), one))
+                .sorted(ORDER)
+                .map(Placed::seen)
+                .toList();
     }
 
     private void rank(Plan plan, String place) {

@@ -105,7 +105,7 @@ public final class ReviewContext {
      * @return outcome, task, vague or undecided, with the evidence; worked out once in a review
      */
     public Classification classification(KeyResult keyResult) {
-        return classifications.of(keyResult);
+        return classifications.of(keyResult, ReadTitles.of(this));
     }
 
     /**

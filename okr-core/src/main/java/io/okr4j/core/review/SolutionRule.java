@@ -23,14 +23,17 @@ final class SolutionRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.each(context, (plan, objective) -> {
-            ObjectiveTitle title = ObjectiveTitle.of(objective.getTitle());
+            ObjectiveTitle title = titles.title(objective);
             boolean solution = title.isWork()
                     && !title.saysWhatFor()
                     && !title.statesAmount()
                     && title.keeps().isEmpty()
-                    // where the key results are work as well, that is the finding
-                    && !TaskListRule.isTaskList(objective, context);
+                    // where the key results are work as well, or there are none that say what changes, that is the
+                    // finding
+                    && !TaskListRule.isTaskList(objective, context)
+                    && !LaunchRule.isLaunch(objective, context);
             return solution
                     ? Stream.of(DESCRIPTION
                             .finding(plan, objective.getId() + "#title")

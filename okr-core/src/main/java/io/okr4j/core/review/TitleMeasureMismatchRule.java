@@ -4,7 +4,6 @@ import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.measure.Measure;
-import io.okr4j.core.statement.Statement;
 import io.okr4j.core.statement.StatementParts;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +23,19 @@ final class TitleMeasureMismatchRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.each(
                 context,
                 (plan, objective) -> StandingObjectives.keyResults(objective).stream()
-                        .flatMap(keyResult -> finding(plan, objective, keyResult).stream()));
+                        .flatMap(keyResult -> finding(plan, objective, keyResult, titles).stream()));
     }
 
-    private static Optional<Finding> finding(Plan plan, Objective objective, KeyResult keyResult) {
+    private static Optional<Finding> finding(Plan plan, Objective objective, KeyResult keyResult, ReadTitles titles) {
         if (keyResult.getMeasure().isEmpty()) {
             return Optional.empty();
         }
         Measure measured = keyResult.getMeasure().get();
-        StatementParts said = Statement.of(keyResult.getTitle()).parts();
+        StatementParts said = titles.parts(keyResult);
         return new SaidAndMeasured(said, measured)
                 .difference()
                 .flatMap(part -> said.measure()

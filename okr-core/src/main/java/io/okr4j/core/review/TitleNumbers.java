@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The numbers in digits of a title that say how much, without years, ordinals and what is a name. */
 final class TitleNumbers {
+
+    private static final Pattern IN_NUMBERS = Pattern.compile("[0-9.,'-]+");
 
     private TitleNumbers() {}
 
@@ -63,7 +66,7 @@ final class TitleNumbers {
         int start = word.startsWith("-") ? 1 : 0;
         boolean begins = word.length() > start && Character.isDigit(word.charAt(start));
         boolean slash = word.indexOf('/') >= 0 || word.indexOf(':') >= 0 || word.indexOf('#') >= 0;
-        String behind = word.replaceAll("[0-9.,'-]+", "").toLowerCase(Locale.ROOT);
+        String behind = IN_NUMBERS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
         boolean ordinal = List.of("st", "nd", "rd", "th").contains(behind);
         return digits && begins && !slash && !ordinal && !isYear(word);
     }

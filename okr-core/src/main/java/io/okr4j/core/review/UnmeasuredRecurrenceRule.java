@@ -8,7 +8,6 @@ import io.okr4j.core.measure.ScopeKind;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.measure.UnitKind;
-import io.okr4j.core.statement.Statement;
 import io.okr4j.core.statement.StatementParts;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,12 @@ final class UnmeasuredRecurrenceRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.eachKeyResult(
                 context,
                 (plan, objective, keyResult) -> keyResult
                         .getMeasure()
-                        .flatMap(measure -> missing(keyResult, measure))
+                        .flatMap(measure -> missing(keyResult, measure, titles))
                         .map(missing -> DESCRIPTION
                                 .finding(plan, StandingObjectives.path(objective, keyResult, "measure"))
                                 .putFact("title", keyResult.getTitle().strip())
@@ -41,7 +41,7 @@ final class UnmeasuredRecurrenceRule implements ReviewRule {
                                 .build()));
     }
 
-    private static Optional<String> missing(KeyResult keyResult, Measure measure) {
+    private static Optional<String> missing(KeyResult keyResult, Measure measure, ReadTitles titles) {
         boolean numeric = measure instanceof Metric || measure instanceof Threshold || measure instanceof Corridor;
         boolean rate = measure.getUnit()
                 .filter(unit -> unit.getKind() == UnitKind.RATE || unit.getPer().isPresent())
@@ -57,7 +57,7 @@ final class UnmeasuredRecurrenceRule implements ReviewRule {
             return Optional.empty();
         }
         // 'shops that order every month' are counted once
-        StatementParts said = Statement.of(MainClause.of(keyResult.getTitle())).parts();
+        StatementParts said = titles.parts(MainClause.of(keyResult.getTitle()));
         if (said.getRecurrence().isPresent() && measure.getRecurrence().isEmpty()) {
             return Optional.of(
                     "recurrence: " + said.getRecurrence().get().name().toLowerCase(Locale.ROOT));

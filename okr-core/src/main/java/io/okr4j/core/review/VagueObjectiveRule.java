@@ -40,7 +40,7 @@ final class VagueObjectiveRule implements ReviewRule {
 
     private static Optional<String> bareMovement(String title, ReviewContext context) {
         // one that says how or what for is more than a bare one, so the whole title is looked at
-        ObjectiveTitle said = ObjectiveTitle.of(title);
+        ObjectiveTitle said = ReadTitles.of(context).title(title);
         return VagueTitle.of(title)
                 .bareMovement(context.limit(MOST_WORDS), context.limit(MOST_CHARACTERS))
                 .or(() -> Optional.of(said.text()).filter(words -> said.isShortMovement(context.limit(MOST_WORDS))));
@@ -52,12 +52,16 @@ final class VagueObjectiveRule implements ReviewRule {
                 // 'improve retention of ...' names a number, and what is missing is an objective
                 .or(() -> measured(objective) || MetricMovementRule.isMovement(title, context)
                         ? Optional.empty()
-                        : vagueTerm(title));
+                        : vagueTerm(title, context));
     }
 
-    private static Optional<String> vagueTerm(String title) {
-        ObjectiveTitle said = ObjectiveTitle.ofMainClause(title);
-        return said.standsBy().or(() -> VagueTitle.of(said.text()).vagueTerm());
+    private static Optional<String> vagueTerm(String title, ReviewContext context) {
+        ObjectiveTitle said = ReadTitles.of(context).mainClause(title);
+        // 'simplify ... by' and 'improve ... through' go on to say what they mean, so the verb alone is not held
+        // against them
+        boolean goesOn = said.text().length() < title.strip().length();
+        VagueTitle words = VagueTitle.of(said.text());
+        return said.standsBy().or(said::placeholder).or(goesOn ? words::vagueTermBehindFirst : words::vagueTerm);
     }
 
     // a vague word does no harm where the key results say what it means

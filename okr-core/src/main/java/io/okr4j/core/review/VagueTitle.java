@@ -1,14 +1,16 @@
 package io.okr4j.core.review;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of the title of an objective, and which of them say nothing definite. English, Chinese and German. */
 final class VagueTitle {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private static final Set<String> MOVEMENTS = Set.of(
             "increase",
@@ -58,9 +60,19 @@ final class VagueTitle {
             "enhance",
             "streamline",
             "more",
+            "stronger",
+            "higher",
+            "greater",
+            "bigger",
+            "larger",
+            "smarter",
+            "quicker",
             "verbessern",
             "besser",
             "schneller",
+            "stärker",
+            "höher",
+            "größer",
             "effizient",
             "effizienter",
             "optimieren");
@@ -75,7 +87,8 @@ final class VagueTitle {
 
     private VagueTitle(String title) {
         this.title = title;
-        this.words = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
+        this.words = BETWEEN_WORDS
+                .splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -105,13 +118,26 @@ final class VagueTitle {
 
     /** The first word that could mean anything, if there is no number beside it. */
     Optional<String> vagueTerm() {
+        return vagueTerm(0);
+    }
+
+    /** The same without the word that it begins with. */
+    Optional<String> vagueTermBehindFirst() {
+        return vagueTerm(1);
+    }
+
+    // a term of Chinese has two characters, so behind its first one it does not stand
+    private Optional<String> vagueTerm(int from) {
         if (hasNumber()) {
             return Optional.empty();
         }
         return words.stream()
+                .skip(from)
                 .filter(VAGUE_TERMS::contains)
                 .findFirst()
-                .or(() -> CHINESE_TERMS.stream().filter(title::contains).findFirst());
+                .or(() -> CHINESE_TERMS.stream()
+                        .filter(term -> title.indexOf(term, from) >= 0)
+                        .findFirst());
     }
 
     private static boolean atMost(int count, BigDecimal most) {

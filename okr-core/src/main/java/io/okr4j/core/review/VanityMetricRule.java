@@ -5,7 +5,6 @@ import io.okr4j.core.Role;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.measure.UnitKind;
-import io.okr4j.core.statement.Statement;
 import io.okr4j.core.statement.StatementParts;
 import io.okr4j.core.statement.StatementPhrase;
 import io.okr4j.core.statement.StatementWord;
@@ -28,9 +27,10 @@ final class VanityMetricRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.eachKeyResult(
                 context,
-                (plan, objective, keyResult) -> vanity(keyResult)
+                (plan, objective, keyResult) -> vanity(keyResult, titles)
                         .map(word -> DESCRIPTION
                                 .finding(plan, StandingObjectives.path(objective, keyResult, "title"))
                                 .putFact("title", keyResult.getTitle().strip())
@@ -38,11 +38,11 @@ final class VanityMetricRule implements ReviewRule {
                                 .build()));
     }
 
-    private static Optional<String> vanity(KeyResult keyResult) {
+    private static Optional<String> vanity(KeyResult keyResult, ReadTitles titles) {
         if (keyResult.getRole().filter(role -> role != Role.LAGGING).isPresent()) {
             return Optional.empty();
         }
-        StatementParts said = Statement.of(keyResult.getTitle()).parts();
+        StatementParts said = titles.parts(keyResult);
         boolean act = said.getVerb()
                 .flatMap(StatementWord::getType)
                 .filter(type -> type == WordClass.USE || type == WordClass.PASS)

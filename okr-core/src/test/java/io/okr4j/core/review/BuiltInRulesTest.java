@@ -158,6 +158,31 @@ class BuiltInRulesTest {
             assertThat(findings(CODE, titled(title))).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Meet our numbers in the northern region",
+                    "Give the shops of the north a stronger start",
+                    "Improve how we welcome new customers of the bank",
+                    "Win more hospitals through a better night service",
+                    "优化北方门店的夜间服务流程"
+                })
+        void a_word_that_could_mean_anything_is_vague_without_key_results(String title) {
+            assertThat(findings(CODE, titled(title).withKeyResults(List.of()))).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Improve the night service through a nurse who knows each patient",
+                    "Optimize the ward so that nobody waits for a bed",
+                    "Nurses reach their goals for the night without a phone call",
+                    "优化夜间服务，以便患者不再等待"
+                })
+        void a_title_that_goes_on_to_say_how_or_what_for_is_not_held_to_its_verb(String title) {
+            assertThat(findings(CODE, titled(title).withKeyResults(List.of()))).isEmpty();
+        }
+
         @Test
         void a_vague_word_does_no_harm_where_key_results_are_measured() {
             String title = "A better start for every new customer of the bank";

@@ -157,6 +157,9 @@ class ObjectiveWordingTest {
                     "Maintain our market position",
                     "Continue to welcome riders",
                     "Unsere Marktposition halten",
+                    "Handle the returns of the season",
+                    "Die Retouren der Saison bearbeiten",
+                    "处理本季退货",
                     "保持市场地位",
                     "继续招聘"
                 })
@@ -269,6 +272,80 @@ class ObjectiveWordingTest {
 
             assertThat(Seen.of(CODE, objective)).isEmpty();
             assertThat(Seen.of("okr.objective.task-list", objective)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Launch {
+
+        private static final String CODE = "okr.objective.launch";
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Launch the loyalty card",
+                    "Roll out the new till by the end of June",
+                    "Implement single sign-on",
+                    "Das neue Kassensystem einführen",
+                    "上线会员卡"
+                })
+        void what_goes_out_without_a_word_on_what_it_changes_is_one(String title) {
+            Objective alone = titled(title).withKeyResults();
+
+            assertThat(Seen.of(CODE, alone)).singleElement().satisfies(finding -> {
+                assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+                assertThat(finding.getPath()).isEqualTo("o#title");
+            });
+            assertThat(Seen.of("okr.objective.solution", alone)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Launch an awesome first product",
+                    "Build a planning model for the company",
+                    "Build a planning model",
+                    "Ship the new catalogue",
+                    "Launch the loyalty card so that regulars come more often",
+                    "Launch a card that regulars show their friends",
+                    "Launch the loyalty card for the regulars of the old town",
+                    "Riders release their brakes without a sound",
+                    "推出顾客喜爱的会员卡"
+                })
+        void how_good_for_whom_and_what_for_are_more_than_that(String title) {
+            assertThat(Seen.of(CODE, titled(title).withKeyResults())).isEmpty();
+        }
+
+        @Test
+        void a_key_result_may_say_what_changes() {
+            Objective card = titled("Launch the loyalty card");
+            KeyResult work = KeyResult.builder()
+                    .id("w")
+                    .title("Print the cards")
+                    .measure(Measure.yesNo("Printed"))
+                    .build();
+            KeyResult unmeasured = KeyResult.builder().id("u").title("Regulars").build();
+
+            assertThat(Seen.of(CODE, card)).isEmpty();
+            assertThat(Seen.of("okr.objective.solution", card)).hasSize(1);
+            assertThat(Seen.of(CODE, card.withKeyResults(work))).hasSize(1);
+            assertThat(Seen.of(CODE, card.withKeyResults(unmeasured))).hasSize(1);
+            assertThat(Seen.of(CODE, card.withKeyResults(work, Plans.keyResult("effect", "0.5"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void two_key_results_that_are_work_are_the_finding() {
+            KeyResult print = KeyResult.builder()
+                    .id("a")
+                    .title("Print the new cards")
+                    .measure(Measure.yesNo("Printed"))
+                    .build();
+            Objective card = titled("Launch the loyalty card")
+                    .withKeyResults(print, print.withId("b").withTitle("Build the page for the cards"));
+
+            assertThat(Seen.of(CODE, card)).isEmpty();
+            assertThat(Seen.of("okr.objective.task-list", card)).hasSize(1);
         }
     }
 

@@ -213,7 +213,7 @@ class StructureRulesTest {
 
         @Test
         void volume_and_speed_alone_are_one_sided() {
-            assertThat(Seen.of(CODE, pair(MORE, FASTER)).get(0).getSeverity()).isEqualTo(Severity.ADVICE);
+            assertThat(Seen.of(CODE, pair(MORE, FASTER)).get(0).getSeverity()).isEqualTo(Severity.WARNING);
         }
 
         @Test

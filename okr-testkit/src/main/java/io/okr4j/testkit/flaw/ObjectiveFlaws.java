@@ -33,6 +33,9 @@ final class ObjectiveFlaws {
         Map<String, UnaryOperator<Plan>> changes = new TreeMap<>();
         changes.put("okr.objective.certainty-tiers", objective(ObjectiveFlaws::risingCertainty));
         changes.put("okr.objective.key-result-count", objective(ObjectiveFlaws::crowded));
+        changes.put(
+                "okr.objective.launch",
+                objective(objective -> keeping(objective, List.of()).withTitle("Launch the new mobile app")));
         changes.put("okr.objective.no-key-result", objective(objective -> keeping(objective, List.of())));
         changes.put("okr.objective.no-owner", objective(objective -> objective.withOwner(Optional.empty())));
         changes.put("okr.objective.no-period", objective(objective -> objective.withPeriod(Optional.empty())));

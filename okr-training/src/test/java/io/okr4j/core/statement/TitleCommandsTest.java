@@ -31,7 +31,7 @@ class TitleCommandsTest {
         Path file = Files.writeString(folder.resolve("objectives.tsv"), """
                 text\tlabel\tlang
                 Increase revenue\tbad\ten
-                Launch the new website\tbad\ten
+                Build the new website\tbad\ten
                 Riders find their way home\tgood\ten
                 A better start for every rider\tgood\ten
                 """);
