@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Asks for a plan that is sound but for one flaw, as in {@code @ForAll @Flawed("okr.key-result.no-measure") Plan plan}:
- * its review on the last day of its period reports that code, under a policy in which the rule holds. Goes together
- * with the other annotations that narrow.
+ * its review on the last day of its period reports that code in a finding, or in a question if it is the code of one,
+ * under a policy in which the rule holds. Goes together with the other annotations that narrow; a flaw of how something
+ * ended lies in an objective of an earlier period whatever {@link InPeriod} says.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

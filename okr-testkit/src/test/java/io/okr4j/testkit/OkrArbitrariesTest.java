@@ -13,6 +13,7 @@ import io.okr4j.core.Plan;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.time.Period;
 import java.lang.reflect.Method;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,35 @@ class OkrArbitrariesTest {
             });
             assertThat(smallest.getOwners()).isEmpty();
         }
+    }
+
+    @Example
+    void titles_of_key_results_name_something_that_is_counted_in_one_of_three_languages() {
+        Random random = new Random(5);
+        Set<Language> spoken = EnumSet.noneOf(Language.class);
+        RandomGenerator<String> generator = TextArbitraries.keyResultTitles().generator(1000);
+        for (int i = 0; i < 300; i++) {
+            String title = generator.next(random).value();
+            List<Language> named = Stream.of(Language.values())
+                    .filter(language -> Topic.ALL.stream().anyMatch(topic -> title.contains(topic.name(language))))
+                    .toList();
+            assertThat(named).as(title).hasSize(1);
+            spoken.addAll(named);
+        }
+        assertThat(spoken).containsExactly(Language.ENGLISH, Language.GERMAN, Language.CHINESE);
+    }
+
+    @Example
+    void titles_of_objectives_are_words_in_three_languages_without_a_number() {
+        Random random = new Random(5);
+        RandomGenerator<String> generator = TextArbitraries.objectiveTitles().generator(1000);
+        List<String> titles =
+                Stream.generate(() -> generator.next(random).value()).limit(300).toList();
+
+        assertThat(titles).noneMatch(title -> title.codePoints().anyMatch(Character::isDigit));
+        assertThat(titles).anyMatch(title -> title.contains("Customers"));
+        assertThat(titles).anyMatch(title -> title.contains("Kunden"));
+        assertThat(titles).anyMatch(title -> title.contains("客户"));
     }
 
     @Example

@@ -47,6 +47,20 @@ class PublishedTest {
         }
     }
 
+    @Test
+    void the_examples_import_that_version_and_know_nothing_else_of_the_build() {
+        String version = all("<version>([^<]+)</version>", pom(".")).get(0);
+
+        assertThat(all("<artifactId>okr-bom</artifactId>\\s*<version>([^<]+)</version>", pom("examples")))
+                .containsExactly(version);
+        assertThat(pom("examples")).doesNotContain("<parent>", "okr-parent");
+        for (String example : all("<module>([^<]+)</module>", pom("examples"))) {
+            assertThat(all("<parent>\\s*<groupId>([^<]+)</groupId>", pom("examples/" + example)))
+                    .containsExactly("com.example");
+            assertThat(pom("examples/" + example)).doesNotContain("okr-parent", "<version>" + version);
+        }
+    }
+
     private static List<String> all(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)

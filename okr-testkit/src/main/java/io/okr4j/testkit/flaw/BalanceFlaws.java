@@ -7,7 +7,6 @@ import static io.okr4j.testkit.flaw.Spots.objective;
 import static io.okr4j.testkit.flaw.Spots.ordinary;
 
 import io.okr4j.core.Ambition;
-import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Role;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Flaws of how sure, how long and how one-sided an objective is, and of what it hangs on. */
+/** Flaws of how sure, how long and how one-sided an objective is. */
 final class BalanceFlaws {
 
     private static final int LONG = 400;
@@ -30,7 +29,6 @@ final class BalanceFlaws {
 
     static Map<String, UnaryOperator<Plan>> byCode() {
         Map<String, UnaryOperator<Plan>> changes = new TreeMap<>();
-        changes.put("okr.alignment.loop", BalanceFlaws::looped);
         changes.put(
                 "okr.key-result.no-baseline",
                 measure(
@@ -83,12 +81,5 @@ final class BalanceFlaws {
                                 .withTitle("Orders that customers place by themselves")
                                 .withMeasure(orders)
                         : keyResult);
-    }
-
-    /** Another objective, which supports the last one and is supported by it. */
-    private static Plan looped(Plan plan) {
-        Objective last = Spots.last(plan);
-        Objective other = Spots.another(last, "Small firms think of us first").withLinks(Link.supports(last.getId()));
-        return Spots.ending(plan, last.withLinks(Link.supports(other.getId())), other);
     }
 }

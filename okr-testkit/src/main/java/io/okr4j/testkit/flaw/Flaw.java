@@ -32,9 +32,10 @@ public final class Flaw {
      * Spoils a plan.
      *
      * @param plan a plan with at least one objective, in a period, with a key result
-     * @return a plan that a review on {@link #dayOf its day} reports with the code of this flaw, if the rule holds
-     *     under the policy of the review, or is {@linkplain Policy#withRule switched on}; the last objective, or its
-     *     first key result, is what was changed, and the rest is as it was
+     * @return a plan that a review on {@link #dayOf its day} reports with the code of this flaw, in a finding or in a
+     *     question, if the rule holds under the policy of the review, or is {@linkplain Policy#withRule switched on};
+     *     the last objective, or its first key result, is what was changed, with what stands around it where the flaw
+     *     lies between objectives, and the rest is as it was
      */
     public Plan inject(Plan plan) {
         List<Objective> objectives = plan.getObjectives();

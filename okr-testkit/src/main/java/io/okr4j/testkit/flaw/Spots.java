@@ -82,6 +82,13 @@ final class Spots {
                 (keyResult, i) -> keyResult.withId(id + "-kr" + (i + 1)));
     }
 
+    /** The same key results under other ids. */
+    static List<KeyResult> numbered(List<KeyResult> keyResults, int number) {
+        return keyResults.stream()
+                .map(keyResult -> keyResult.withId(keyResult.getId() + "-no" + number))
+                .toList();
+    }
+
     /** The plan with other objectives in the place of its last. */
     static Plan ending(Plan plan, Objective... others) {
         List<Objective> objectives = new ArrayList<>(
