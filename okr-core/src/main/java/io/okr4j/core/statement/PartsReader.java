@@ -100,7 +100,10 @@ final class PartsReader {
     }
 
     private static BigDecimal factor(Amount amount, @Nullable Amount other) {
-        if (other == null || amount.kind != AmountKind.DURATION || other.kind != AmountKind.DURATION) {
+        if (other == null
+                || amount.kind != AmountKind.DURATION
+                || other.kind != AmountKind.DURATION
+                || !Units.comparable(amount, other)) {
             return BigDecimal.ONE;
         }
         return Units.factor(amount.unit, Units.smaller(amount.unit, other.unit));

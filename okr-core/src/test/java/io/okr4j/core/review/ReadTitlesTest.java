@@ -27,7 +27,8 @@ class ReadTitlesTest {
         ReadTitles titles = ReadTitles.of(CONTEXT);
 
         assertThat(titles.mainClause("Nurses go home on time").text()).isEqualTo("Nurses go home on time");
-        assertThat(titles.mainClause("Nurses go home on time because wards talk").text())
+        assertThat(titles.mainClause("Nurses go home on time because wards talk")
+                        .text())
                 .isEqualTo("Nurses go home on time");
     }
 }

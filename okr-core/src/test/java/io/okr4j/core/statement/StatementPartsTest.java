@@ -82,6 +82,14 @@ class StatementPartsTest {
     }
 
     @Test
+    void weeks_and_years_have_no_common_measure_and_are_no_range() {
+        StatementParts parts = Statement.of("5week bis 5年").parts();
+
+        assertThat(parts.getLow()).isEmpty();
+        assertThat(parts.getHigh()).isEmpty();
+    }
+
+    @Test
     void a_change_without_a_base_stays_relative() {
         Metric metric = (Metric)
                 Statement.of("Raise win rate by 20 pp").parts().measure().orElseThrow();
