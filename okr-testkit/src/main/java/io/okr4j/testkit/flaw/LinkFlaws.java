@@ -6,6 +6,7 @@ import io.okr4j.core.Ambition;
 import io.okr4j.core.Link;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
+import io.okr4j.core.Theme;
 import io.okr4j.core.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,12 @@ final class LinkFlaws {
                 changed(pair -> pair.withCompany(
                         company -> company.withLinks(Link.supports(pair.team().getId())))));
         changes.put(
+                "okr.alignment.no-anchor",
+                changed(pair -> pair.withCompany(company -> company.withOwner(Helping.DEPARTMENT))));
+        changes.put(
                 "okr.alignment.orphan",
                 changed(pair -> pair.withTeam(team -> team.withLinks(List.of()).withRationale(Optional.empty()))));
+        changes.put("okr.alignment.parent-candidate", changed(LinkFlaws::helpsUnsaid));
         changes.put(
                 "okr.alignment.period",
                 changed(pair ->
@@ -56,6 +61,12 @@ final class LinkFlaws {
     private static Helping halfHelped(Helping pair) {
         String first = pair.company().getKeyResults().get(0).getId();
         return pair.withTeam(team -> team.withLinks(Link.supports(first)));
+    }
+
+    private static Helping helpsUnsaid(Helping pair) {
+        return pair.withCompany(company -> company.withTheme(Theme.PROCESS))
+                .withTeam(team ->
+                        team.withTheme(Theme.PROCESS).withLinks(List.of()).withRationale(Optional.empty()));
     }
 
     private static Period aMonthLate(Period period) {
