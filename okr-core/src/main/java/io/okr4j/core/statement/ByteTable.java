@@ -168,8 +168,19 @@ final class ByteTable {
         return value * scale;
     }
 
-    float value(int place, int column) {
-        return values[place * width + column] * scale;
+    /**
+     * Looks up a row.
+     *
+     * @param key its key
+     * @param into where its weights go, unless there is no such row
+     * @return whether there is
+     */
+    boolean row(int key, float[] into) {
+        int place = find(key);
+        for (int column = 0; place >= 0 && column < width; column++) {
+            into[column] = values[place * width + column] * scale;
+        }
+        return place >= 0;
     }
 
     int mark(int place) {

@@ -2,17 +2,13 @@ package io.okr4j.core.statement;
 
 import java.util.Arrays;
 
-/** Adds up what the features and words of a statement say for each label. */
+/** Adds up what the features and the patterns of words of a statement say for each label. */
 final class Sums implements FeatureSink {
-
-    /** The vector of all words together is three times as long as the one of a single word. */
-    static final float ALL_SCALE = 3;
 
     private static final int PLACE_BITS = 16;
     private static final int PLACE_MASK = 0xFFFF;
     private static final int FEATURES_A_WORD = 8;
 
-    private final Weights weights;
     private final FeatureTable table;
     private int[] features;
     private int[] places;
@@ -26,7 +22,6 @@ final class Sums implements FeatureSink {
     final float[] byWord;
 
     private Sums(Weights weights, TypedWords words) {
-        this.weights = weights;
         this.table = weights.features();
         this.features = new int[FEATURES_A_WORD * (words.size() + 2)];
         this.places = new int[features.length];
@@ -34,13 +29,15 @@ final class Sums implements FeatureSink {
         for (int label = 0; label < Weights.LABELS; label++) {
             totals[label] = weights.bias(label);
         }
-        vectors(words);
     }
 
     static Sums of(Weights weights, TypedWords words, StatementLanguage language) {
         Sums sums = new Sums(weights, words);
         Features.of(words, language, sums);
         sums.settle();
+        if (words.size() > 0) {
+            weights.patterns().read(words, weights.words(), sums);
+        }
         return sums;
     }
 
@@ -83,10 +80,14 @@ final class Sums implements FeatureSink {
 
     private void add(int packed, int first, int last) {
         for (int label = 0; label < Weights.LABELS; label++) {
-            float weight = table.weight(packed, label);
-            totals[label] += weight;
-            share(first, last, label, weight);
+            add(first, last, label, table.weight(packed, label));
         }
+    }
+
+    /** Adds what was read from a run of words, or from the {@linkplain #WHOLE whole} statement. */
+    void add(int first, int last, int label, float weight) {
+        totals[label] += weight;
+        share(first, last, label, weight);
     }
 
     /** What was read from several words is shared among its ends. */
@@ -97,35 +98,5 @@ final class Sums implements FeatureSink {
         }
         byWord[first * Weights.LABELS + label] += weight / 2;
         byWord[last * Weights.LABELS + label] += weight / 2;
-    }
-
-    private void vectors(TypedWords words) {
-        int[] known = new int[words.size()];
-        int[] places = new int[words.size()];
-        int count = 0;
-        for (int i = 0; i < words.size(); i++) {
-            int place = words.amount(i) == null ? weights.word(words.hash(i)) : -1;
-            if (place >= 0) {
-                known[count] = i;
-                places[count++] = place;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            add(known[i], places[i], Weights.ALL, ALL_SCALE / count);
-        }
-        if (count > 0) {
-            add(known[0], places[0], Weights.FIRST, 1);
-            int second = Math.min(1, count - 1);
-            add(known[second], places[second], Weights.SECOND, 1);
-            add(known[count - 1], places[count - 1], Weights.LAST, 1);
-        }
-    }
-
-    private void add(int word, int place, int role, float factor) {
-        for (int label = 0; label < Weights.LABELS; label++) {
-            float weight = weights.wordWeight(place, role, label) * factor;
-            totals[label] += weight;
-            byWord[word * Weights.LABELS + label] += weight;
-        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was learnt: for each feature and each word how much it speaks for outcome, task and vague.
+ * What was learnt: for each feature and each pattern of words how much it speaks for outcome, task and vague.
  *
  * <p>The file holds keys in ascending order and weights of one byte each, with one scale a table.
  */
@@ -23,15 +23,7 @@ final class Weights implements LearntWords {
     /** Outcome, activity, output, vague: see {@link Kind}. */
     static final int LABELS = Kind.values().length;
 
-    /** All words together, the first, the second and the last. */
-    static final int ROLES = 4;
-
-    static final int ALL = 0;
-    static final int FIRST = 1;
-    static final int SECOND = 2;
-    static final int LAST = 3;
-
-    private static final int MAGIC = 0x4F4B5234;
+    private static final int MAGIC = 0x4F4B5235;
     private static final int STEPS = 127;
 
     /** Far beyond what any training gives; sums of such values are still numbers. */
@@ -43,14 +35,22 @@ final class Weights implements LearntWords {
     private final FeatureTable packedFeatures;
     private final ByteTable words;
     private final List<WordClass> classes;
+    private final Patterns patterns;
 
-    private Weights(float[] bias, float sharpness, ByteTable features, ByteTable words, List<WordClass> classes) {
+    private Weights(
+            float[] bias,
+            float sharpness,
+            ByteTable features,
+            ByteTable words,
+            List<WordClass> classes,
+            Patterns patterns) {
         this.bias = bias;
         this.sharpness = sharpness;
         this.features = features;
         this.packedFeatures = new FeatureTable(features);
         this.words = words;
         this.classes = classes;
+        this.patterns = patterns;
     }
 
     /** The weights that are shipped. */
@@ -79,24 +79,27 @@ final class Weights implements LearntWords {
      * @param bias what speaks for each label before anything is read
      * @param sharpness what sums are multiplied by before they become probabilities
      * @param features weights of features
-     * @param words weights of words by role and label
+     * @param words vectors of words
      * @param likes the classes that words behave like
+     * @param patterns what was learnt of words in a row
      */
     static Weights of(
             float[] bias,
             float sharpness,
             Map<Integer, float[]> features,
             Map<Integer, float[]> words,
-            Map<Integer, WordClass> likes) {
+            Map<Integer, WordClass> likes,
+            Patterns patterns) {
         SortedMap<Integer, float[]> table = new TreeMap<>(features);
         List<WordClass> classes = List.of(WordClass.values());
         return new Weights(
                 bias.clone(),
                 sharpness,
                 ByteTable.of(table, LABELS, key -> (byte) 0),
-                ByteTable.of(new TreeMap<>(words), ROLES * LABELS, key ->
+                ByteTable.of(new TreeMap<>(words), Patterns.DIMENSIONS, key ->
                         (byte) (likes.containsKey(key) ? 1 + classes.indexOf(likes.get(key)) : 0)),
-                classes);
+                classes,
+                patterns);
     }
 
     /**
@@ -121,11 +124,12 @@ final class Weights implements LearntWords {
         }
         List<WordClass> classes = classes(in);
         ByteTable features = ByteTable.read(in, LABELS, 0);
-        ByteTable words = ByteTable.read(in, ROLES * LABELS, classes.size());
+        ByteTable words = ByteTable.read(in, Patterns.DIMENSIONS, classes.size());
+        Patterns patterns = Patterns.read(in);
         if (in.read() >= 0) {
             throw new IOException("more stands behind the weights");
         }
-        return new Weights(bias, sharpness, features, words, classes);
+        return new Weights(bias, sharpness, features, words, classes, patterns);
     }
 
     private static List<WordClass> classes(DataInputStream in) throws IOException {
@@ -164,6 +168,7 @@ final class Weights implements LearntWords {
         }
         features.write(out);
         words.write(out);
+        patterns.write(out);
     }
 
     /** How much speaks for a label before anything is read. */
@@ -181,13 +186,14 @@ final class Weights implements LearntWords {
         return packedFeatures;
     }
 
-    /** The place of a word, or -1 if nothing was learnt of it. */
-    int word(int hash) {
-        return words.find(hash);
+    /** The vectors of words. */
+    ByteTable words() {
+        return words;
     }
 
-    float wordWeight(int place, int role, int label) {
-        return words.value(place, role * LABELS + label);
+    /** What was learnt of words in a row. */
+    Patterns patterns() {
+        return patterns;
     }
 
     @Override

@@ -51,7 +51,7 @@ final class CrossValidateCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         Map<String, List<LabelledStatement>> files = LabelledStatements.readAll(on);
         TrainingSet set = TrainingSet.read(training, vectors);
-        double sharpness = Sharpness.of(set, Trainer.Settings.STANDARD);
+        double sharpness = Sharpness.of(set);
         List<Judged> judged =
                 leaveOut(set, files.values().stream().flatMap(List::stream).toList());
         print.println(Report.header());
@@ -89,7 +89,7 @@ final class CrossValidateCommand implements Callable<Integer> {
             TrainingSet set, List<LabelledStatement> all, Predicate<LabelledStatement> left) {
         List<LabelledStatement> seen = new ArrayList<>(set.statements());
         all.stream().filter(left.negate()).forEach(row -> seen.addAll(Collections.nCopies(TIMES, row)));
-        Trainer trainer = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
+        Trainer trainer = new Trainer(set.vectors());
         trainer.train(set.examples(seen));
         return judge(set, trainer, all.stream().filter(left).toList());
     }

@@ -2,8 +2,10 @@ package io.okr4j.core.statement;
 
 import java.util.Arrays;
 
-/** A statement as the training sees it: its features, and the words whose vectors count. */
+/** A statement as the training sees it: its features, and its words in a row. */
 final class Example {
+
+    private static final double SMALLEST = 1e-12;
 
     private final int[] features;
     private final int[] words;
@@ -29,13 +31,27 @@ final class Example {
             grown[0][count[0]++] = feature;
         });
         int[] hashes = new int[words.size()];
-        int size = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.amount(i) == null) {
-                hashes[size++] = words.hash(i);
-            }
+        Arrays.setAll(hashes, words::hash);
+        return new Example(Arrays.copyOf(grown[0], count[0]), hashes, row);
+    }
+
+    /**
+     * Says which way each sum is wrong.
+     *
+     * @param sums what is said for each label
+     * @return by label, the slope of the loss: the probability, less what is due to the labels that the row allows
+     */
+    double[] gradients(double[] sums) {
+        double[] gradients = Softmax.of(sums, 1);
+        double allowed = SMALLEST;
+        for (Kind kind : Kind.values()) {
+            allowed += row.allows(kind) ? gradients[kind.column()] : 0;
         }
-        return new Example(Arrays.copyOf(grown[0], count[0]), Arrays.copyOf(hashes, size), row);
+        for (Kind kind : Kind.values()) {
+            int label = kind.column();
+            gradients[label] -= row.allows(kind) ? gradients[label] / allowed : 0;
+        }
+        return gradients;
     }
 
     int[] features() {

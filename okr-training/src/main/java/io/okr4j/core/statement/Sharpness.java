@@ -1,9 +1,6 @@
 package io.okr4j.core.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -12,43 +9,26 @@ import java.util.function.Predicate;
  */
 final class Sharpness {
 
-    private static final int FOLDS = 5;
+    private static final int FIFTHS = 5;
     private static final double FINEST = 0.02;
 
     private Sharpness() {}
 
-    /** Learns from four fifths of the sources at a time and judges the remaining fifth. */
-    static double of(TrainingSet set, Trainer.Settings settings) {
-        List<LabelledStatement> written = set.statements().stream()
-                .filter(row -> !row.source().equals(Composer.SOURCE))
-                .toList();
-        List<LabelledStatement> composed = set.statements().stream()
-                .filter(row -> row.source().equals(Composer.SOURCE))
-                .toList();
-        List<Judged> judged = new ArrayList<>();
-        Map<String, Integer> folds = folds(written);
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            Predicate<LabelledStatement> unseen = row -> folds.getOrDefault(row.source(), 0) == left;
-            List<LabelledStatement> seen = new ArrayList<>(composed);
-            written.stream().filter(unseen.negate()).forEach(seen::add);
-            Trainer trainer = new Trainer(set.vectors(), settings);
-            trainer.train(set.examples(seen));
-            for (Example example : set.examples(written.stream().filter(unseen).toList())) {
-                judged.add(new Judged(example.row(), trainer.sums(example)));
-            }
-        }
-        return best(judged);
+    /** Learns from four fifths of the sources, and judges the remaining fifth. */
+    static double of(TrainingSet set) {
+        Trainer trainer = new Trainer(set.vectors());
+        trainer.train(set.examples(rows(set, row -> !isLeft(row))));
+        return best(set.examples(rows(set, Sharpness::isLeft)).stream()
+                .map(example -> new Judged(example.row(), trainer.sums(example)))
+                .toList());
     }
 
-    private static Map<String, Integer> folds(List<LabelledStatement> rows) {
-        Map<String, Integer> folds = new TreeMap<>();
-        rows.forEach(row -> folds.putIfAbsent(row.source(), 0));
-        int next = 0;
-        for (Map.Entry<String, Integer> fold : folds.entrySet()) {
-            fold.setValue(next++ % FOLDS);
-        }
-        return folds;
+    private static boolean isLeft(LabelledStatement row) {
+        return !row.source().equals(Composer.SOURCE) && row.source().hashCode() % FIFTHS == 0;
+    }
+
+    private static List<LabelledStatement> rows(TrainingSet set, Predicate<LabelledStatement> kept) {
+        return set.statements().stream().filter(kept).toList();
     }
 
     private static double best(List<Judged> judged) {

@@ -54,9 +54,9 @@ final class TrainCommand implements Callable<Integer> {
         print.printf(
                 "%d statements, %d words with vectors%n",
                 rows.size(), set.vectors().all().size());
-        double sharpness = Sharpness.of(set, Trainer.Settings.STANDARD);
+        double sharpness = Sharpness.of(set);
         print.printf("sharpness %.2f%n", sharpness);
-        Trainer trainer = new Trainer(set.vectors(), Trainer.Settings.STANDARD);
+        Trainer trainer = new Trainer(set.vectors());
         trainer.train(set.examples(rows));
         Weights weights = trainer.weights(LEAST_WEIGHT, sharpness, set.likes());
         Path part = out.resolveSibling(out.getFileName() + ".part");

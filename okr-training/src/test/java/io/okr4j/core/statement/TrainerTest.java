@@ -15,13 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainerTest {
 
-    private static final Trainer.Settings SETTINGS = new Trainer.Settings(20, 0.1, 1e-3, 0.05, 1, 1, 1);
-
     @TempDir
     private Path folder = Path.of("");
 
     private static Trainer trained(WordVectors vectors) {
-        Trainer trainer = new Trainer(vectors, SETTINGS);
+        Trainer trainer = new Trainer(
+                vectors,
+                new FeatureTrainer.Settings(20, 0.1, 1e-3, 1, 1, 1),
+                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1));
         trainer.train(Toy.examples());
         return trainer;
     }
@@ -100,34 +101,6 @@ class TrainerTest {
 
         assertThat(bytes(trainer.weights(0.5, 1, Map.of())).length)
                 .isLessThan(bytes(trainer.weights(0, 1, Map.of())).length);
-    }
-
-    @Test
-    void rare_features_are_not_learnt() throws IOException {
-        Trainer trainer = new Trainer(WordVectors.none(), new Trainer.Settings(2, 0.1, 1e-3, 0.05, 1000, 1, 1));
-        trainer.train(Toy.examples());
-
-        assertThat(bytes(trainer.weights(0, 1, Map.of())))
-                .hasSameSizeAs(bytes(Weights.of(new float[Weights.LABELS], 1, Map.of(), Map.of(), Map.of())));
-    }
-
-    @Test
-    void members_learn_from_their_share_of_the_sources_alone() {
-        Trainer trainer = new Trainer(WordVectors.none(), new Trainer.Settings(20, 0.1, 1e-3, 0.05, 1, 3, 0));
-        trainer.train(Toy.examples());
-
-        assertThat(Toy.examples())
-                .allSatisfy(example -> assertThat(trainer.sums(example)).containsOnly(0));
-    }
-
-    @Test
-    void several_members_agree_with_what_they_have_seen() {
-        Trainer trainer = new Trainer(WordVectors.none(), new Trainer.Settings(20, 0.1, 1e-3, 0.05, 1, 5, 0.7));
-        trainer.train(Toy.examples());
-
-        assertThat(Toy.examples())
-                .allSatisfy(example -> assertThat(Softmax.best(trainer.sums(example)))
-                        .isEqualTo(example.row().kind().orElseThrow().column()));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package io.okr4j.core.statement;
+
+/**
+ * Steps of the method Adam on a list of numbers (Kingma and Ba, 2015): each number moves by the mean of its slopes over
+ * their usual size.
+ */
+final class Adam {
+
+    private static final float KEEP_MEAN = 0.9f;
+    private static final float KEEP_SQUARE = 0.999f;
+    private static final float EPSILON = 1e-8f;
+
+    private final float[] values;
+    private final float[] slopes;
+    private final float[] means;
+    private final float[] squares;
+
+    Adam(float[] values) {
+        this.values = values;
+        this.slopes = new float[values.length];
+        this.means = new float[values.length];
+        this.squares = new float[values.length];
+    }
+
+    /** {@return the numbers, which steps change} */
+    float[] values() {
+        return values;
+    }
+
+    /** {@return the slopes of the next step, to be added to} */
+    float[] slopes() {
+        return slopes;
+    }
+
+    /**
+     * Moves a part of the numbers, and forgets its slopes.
+     *
+     * @param from the first of them
+     * @param to behind the last of them
+     * @param step how many steps there have been, this one included
+     * @param rate how far a step goes
+     */
+    void step(int from, int to, int step, double rate) {
+        float mean = (float) (1 / (1 - Math.pow(KEEP_MEAN, step)));
+        float square = (float) (1 / (1 - Math.pow(KEEP_SQUARE, step)));
+        float far = (float) rate;
+        for (int i = from; i < to; i++) {
+            float slope = slopes[i];
+            means[i] = KEEP_MEAN * means[i] + (1 - KEEP_MEAN) * slope;
+            squares[i] = KEEP_SQUARE * squares[i] + (1 - KEEP_SQUARE) * slope * slope;
+            values[i] -= far * means[i] * mean / ((float) Math.sqrt(squares[i] * square) + EPSILON);
+            slopes[i] = 0;
+        }
+    }
+
+    /** Moves all numbers. */
+    void step(int step, double rate) {
+        step(0, values.length, step, rate);
+    }
+}

@@ -1,0 +1,37 @@
+package io.okr4j.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FeatureTrainerTest {
+
+    private static FeatureTrainer trained(int rarest, int members, double share) {
+        FeatureTrainer trainer = new FeatureTrainer(new FeatureTrainer.Settings(20, 0.1, 1e-3, rarest, members, share));
+        trainer.train(Toy.examples());
+        return trainer;
+    }
+
+    @Test
+    void rare_features_are_not_learnt() {
+        assertThat(trained(1, 1, 1).weights(0)).isNotEmpty();
+        assertThat(trained(1000, 1, 1).weights(0)).isEmpty();
+    }
+
+    @Test
+    void members_learn_from_their_share_of_the_sources_alone() {
+        FeatureTrainer trainer = trained(1, 3, 0);
+
+        assertThat(Toy.examples())
+                .allSatisfy(example -> assertThat(trainer.sums(example)).containsOnly(0));
+    }
+
+    @Test
+    void several_members_agree_with_what_they_have_seen() {
+        FeatureTrainer trainer = trained(1, 5, 0.7);
+
+        assertThat(Toy.examples())
+                .allSatisfy(example -> assertThat(Softmax.best(trainer.sums(example)))
+                        .isEqualTo(example.row().kind().orElseThrow().column()));
+    }
+}

@@ -1,0 +1,79 @@
+package io.okr4j.core.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PatternTrainerTest {
+
+    private static final PatternTrainer.Settings SETTINGS =
+            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static PatternTrainer trained(WordVectors vectors, PatternTrainer.Settings settings) {
+        PatternTrainer trainer = new PatternTrainer(vectors, settings);
+        trainer.train(Toy.examples());
+        return trainer;
+    }
+
+    private WordVectors vectors() throws IOException {
+        return WordVectors.read(Toy.vectors(folder), 5, Set.of());
+    }
+
+    @Test
+    void what_can_be_told_apart_is_learnt() {
+        PatternTrainer trainer = trained(WordVectors.none(), SETTINGS);
+
+        assertThat(Toy.examples())
+                .allSatisfy(example -> assertThat(Softmax.best(trainer.sums(example)))
+                        .isEqualTo(example.row().kind().orElseThrow().column()));
+    }
+
+    @Test
+    void the_classifier_hears_what_the_training_heard() throws IOException {
+        PatternTrainer trainer = trained(vectors(), SETTINGS);
+        double[] bias = trainer.bias();
+        Weights weights = Weights.of(
+                new float[] {(float) bias[0], (float) bias[1], (float) bias[2], (float) bias[3]},
+                1,
+                Map.of(),
+                trainer.words(),
+                Map.of(),
+                trainer.patterns());
+
+        for (LabelledStatement row : Toy.rows()) {
+            double[] learnt = trainer.sums(Example.of(row, LearntWords.NONE));
+            Tokens tokens = Tokens.of(row.text());
+            StatementLanguage language = LanguageGuess.of(tokens);
+            TypedWords words = WordReader.read(tokens, Amounts.of(tokens, language), weights);
+            double[] heard = Sums.of(weights, words, language).totals();
+
+            // vectors are kept in bytes
+            for (int label = 0; label < heard.length; label++) {
+                assertThat(heard[label]).isCloseTo(learnt[label], within(0.2));
+            }
+        }
+    }
+
+    @Test
+    void words_have_vectors_if_they_were_learnt_or_given() throws IOException {
+        PatternTrainer trainer = trained(vectors(), SETTINGS);
+
+        assertThat(trainer.words()).containsKeys(Hash.of("bakery"), Hash.of("pump"));
+    }
+
+    @Test
+    void words_that_are_too_rare_are_unknown() {
+        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0);
+
+        assertThat(trained(WordVectors.none(), strict).words()).isEmpty();
+    }
+}
