@@ -49,7 +49,11 @@ final class MeasuredTitle {
 
     /** What the measure counts, in words. */
     static Optional<String> counted(Measure measure) {
-        return measure.getMetricName().or(() -> measure.getUnit().flatMap(Unit::getOf));
+        return measure.getMetricName().or(() -> measure.getUnit().flatMap(MeasuredTitle::counted));
+    }
+
+    private static Optional<String> counted(Unit unit) {
+        return unit.getKind() == UnitKind.COUNT ? Optional.of(unit.getName()) : unit.getOf();
     }
 
     /** Whether the measure says what is to be reached, or is there to find out. */

@@ -15,16 +15,18 @@ final class EvidenceReader {
     private final TypedWords words;
     private final int plus;
     private final int minus;
+    private final float sharpness;
 
     /** The best pieces so far, the weightiest first; of equal ones the earlier. */
     private final Piece[] best = new Piece[MOST + 1];
 
     private int size;
 
-    private EvidenceReader(TypedWords words, Verdict verdict) {
+    private EvidenceReader(TypedWords words, Verdict verdict, float sharpness) {
         this.words = words;
         this.plus = verdict.kind().column();
         this.minus = verdict.rival().column();
+        this.sharpness = sharpness;
     }
 
     /**
@@ -37,8 +39,8 @@ final class EvidenceReader {
      */
     private record Piece(int from, int to, EvidenceKind kind, long units) {}
 
-    static List<Evidence> read(TypedWords words, Sums sums, Verdict verdict) {
-        EvidenceReader reader = new EvidenceReader(words, verdict);
+    static List<Evidence> read(TypedWords words, Sums sums, Verdict verdict, float sharpness) {
+        EvidenceReader reader = new EvidenceReader(words, verdict, sharpness);
         reader.read(sums);
         List<Evidence> read = new ArrayList<>(reader.size);
         for (int i = 0; i < reader.size; i++) {
@@ -107,7 +109,7 @@ final class EvidenceReader {
 
     private double margin(float[] sums, int row) {
         int at = row * Weights.LABELS;
-        return sums[at + plus] - sums[at + minus];
+        return sharpness * (sums[at + plus] - sums[at + minus]);
     }
 
     private static boolean statesAmount(TypedWords words) {

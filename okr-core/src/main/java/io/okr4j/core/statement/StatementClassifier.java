@@ -83,7 +83,8 @@ public final class StatementClassifier {
                 .outcome(verdict.probability(Label.OUTCOME))
                 .task(verdict.probability(Label.TASK))
                 .vague(verdict.probability(Label.VAGUE))
-                .evidence(words.size() == 0 ? List.of() : EvidenceReader.read(words, sums, verdict))
+                .evidence(
+                        words.size() == 0 ? List.of() : EvidenceReader.read(words, sums, verdict, weights.sharpness()))
                 .build();
     }
 
