@@ -1,5 +1,6 @@
 package io.okr4j.cli;
 
+import io.okr4j.core.Plan;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.scoring.forecast.Forecast;
 import io.okr4j.scoring.forecast.ForecastMethod;
@@ -73,8 +74,11 @@ final class ForecastCommand implements Callable<Integer> {
         try (Progress progress = Progress.start(surroundings)) {
             List<LoadedPlan> loaded = plans.read(surroundings, progress);
             progress.doing("forecasting");
-            Forecaster forecaster = Forecaster.standard().by(chosen).after(PlansOptions.plans(loaded));
-            loaded.forEach(plan -> forecasts.put(plan, forecaster.forecast(plan.plan(), day)));
+            List<Plan> all = PlansOptions.plans(loaded);
+            for (LoadedPlan plan : loaded) {
+                Forecaster forecaster = Forecaster.standard().by(chosen).after(PlanSpan.before(plan.plan(), all));
+                forecasts.put(plan, forecaster.forecast(plan.plan(), day));
+            }
         }
         Terminal terminal = surroundings.terminal();
         Console.out(

@@ -160,14 +160,19 @@ final class GradeCommand implements Callable<Integer> {
         asked.stream().distinct().forEach(boards::pace);
         List<GradedPlan> graded = new ArrayList<>();
         List<GradeMonths> byMonth = new ArrayList<>();
+        List<GradingStrategy> chosen = strategies.stream()
+                .map(strategy -> found("strategy", strategy, GradingStrategies.all(), GradingStrategy::id))
+                .toList();
+        Aggregation together = found("aggregation", aggregation, Aggregations.all(), Aggregation::id);
         try (Progress progress = Progress.start(surroundings)) {
             List<LoadedPlan> loaded = plans.read(surroundings, progress);
+            List<Plan> all = PlansOptions.plans(loaded);
             for (LoadedPlan plan : loaded) {
-                List<Plan> earlier = PlanSpan.before(plan.plan(), PlansOptions.plans(loaded));
-                Scorecard.Builder cards = cards(earlier);
+                List<Plan> earlier = PlanSpan.before(plan.plan(), all);
+                Scorecard.Builder cards = cards(chosen, together, earlier);
                 Scorecard card = cards.build(plan.plan(), day);
                 List<Scorecard> before = earlier.stream()
-                        .map(past -> cards(PlanSpan.before(past, earlier))
+                        .map(past -> cards(chosen, together, PlanSpan.before(past, earlier))
                                 .build(past, PlanSpan.of(past).orElseThrow().end()))
                         .toList();
                 graded.add(new GradedPlan(plan, card, before, boards.build(card), !policies.isEmpty()));
@@ -182,12 +187,9 @@ final class GradeCommand implements Callable<Integer> {
         return OkrCli.CLEAN;
     }
 
-    private Scorecard.Builder cards(List<Plan> earlier) {
+    private static Scorecard.Builder cards(List<GradingStrategy> strategies, Aggregation together, List<Plan> earlier) {
         Scorecard.Builder cards = Scorecard.builder();
-        Aggregation together = found("aggregation", aggregation, Aggregations.all(), Aggregation::id);
-        for (String strategy : strategies) {
-            cards.grade(found("strategy", strategy, GradingStrategies.all(), GradingStrategy::id), together);
-        }
+        strategies.forEach(strategy -> cards.grade(strategy, together));
         earlier.forEach(cards::earlier);
         return cards;
     }

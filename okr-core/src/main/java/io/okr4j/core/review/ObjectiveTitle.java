@@ -167,15 +167,16 @@ final class ObjectiveTitle {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        for (String list : List.of("keep-zh", "routine-zh")) {
-            if (WordList.of(list).begins(text)) {
-                return WordList.of(list).firstWithin(text);
-            }
+        boolean routine = WordList.of("routine-zh").begins(text)
+                && !WordList.of("routine-nouns-zh").begins(text);
+        if (routine || WordList.of("keep-zh").begins(text)) {
+            return WordList.of(routine ? "routine-zh" : "keep-zh").firstWithin(text);
         }
         boolean german = parts.getLanguage() == StatementLanguage.GERMAN;
         String last = words.get(words.size() - 1);
-        return Stream.of("keep", "keep-de", "routine")
-                        .anyMatch(list -> WordList.of(list).has(words.get(0)))
+        // 'monitor' begins a title as a noun as well
+        return Stream.of("keep", "keep-de").anyMatch(list -> WordList.of(list).has(words.get(0)))
+                        || (commands() && WordList.of("routine").has(words.get(0)))
                 ? Optional.of(words.get(0))
                 : Optional.of(last)
                         .filter(word -> german

@@ -7,7 +7,7 @@ import io.okr4j.core.statement.StatementParts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What titles say; each is read at most once in a review, however many rules ask. */
+/** What titles say, kept for as long as a review lasts, since many rules ask for the same ones. */
 final class ReadTitles {
 
     private final Map<String, StatementParts> parts = new ConcurrentHashMap<>();

@@ -95,11 +95,11 @@ final class Patterns {
     /**
      * Finds where each pattern fits best, and adds what it says.
      *
+     * @param sums where it is added
      * @param words the statement, of at least one word
      * @param vectors the vectors of words, by their hashes
-     * @param sums where it is added
      */
-    void read(TypedWords words, ByteTable vectors, Sums sums) {
+    void addTo(Sums sums, TypedWords words, ByteTable vectors) {
         float[] brought = brought(words, vectors);
         float[] fits = new float[EACH];
         int[] places = new int[EACH];
@@ -156,7 +156,8 @@ final class Patterns {
     }
 
     private void say(int length, int pattern, float fit, int begin, int words, Sums sums) {
-        int first = Math.max(begin, 1) - 1;
+        // the edges are no words; what begins or ends there counts for the word beside it
+        int first = Math.min(Math.max(begin, 1), words) - 1;
         int last = Math.min(begin + length - 1, words) - 1;
         int row = ((length - 1) * EACH + pattern) * Weights.LABELS;
         for (int label = 0; label < Weights.LABELS; label++) {

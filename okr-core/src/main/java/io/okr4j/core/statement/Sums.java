@@ -36,7 +36,7 @@ final class Sums implements FeatureSink {
         Features.of(words, language, sums);
         sums.settle();
         if (words.size() > 0) {
-            weights.patterns().read(words, weights.words(), sums);
+            weights.patterns().addTo(sums, words, weights.words());
         }
         return sums;
     }

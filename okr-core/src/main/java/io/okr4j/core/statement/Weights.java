@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was learnt: for each feature and each pattern of words how much it speaks for outcome, task and vague.
  *
- * <p>The file holds keys in ascending order and weights of one byte each, with one scale a table.
+ * <p>The file holds two tables, of features and of the vectors of words: keys in ascending order, and numbers of one
+ * byte each, with one scale a table. Behind them stand the patterns, in full.
  */
 final class Weights implements LearntWords {
 

@@ -174,6 +174,8 @@ class ObjectiveWordingTest {
                     "Riders keep their service plan when they move",
                     "Kunden im Norden bleiben bei uns",
                     "Halte das Versprechen",
+                    "Process waste falls by half",
+                    "管理层信任这些数字",
                     "让客户继续选择我们",
                     "持续领先"
                 })

@@ -30,7 +30,8 @@ record Limited(boolean ended, Optional<Throwable> thrown) {
         Thread thread = new Thread(null, task, "okr4j contract", stack);
         thread.setDaemon(true);
         thread.start();
-        for (long visits = 0; visits < VISITS && !task.isDone(); visits += graph.size()) {
+        Thread waiting = Thread.currentThread();
+        for (long visits = 0; visits < VISITS && !task.isDone() && !waiting.isInterrupted(); visits += graph.size()) {
             seen = walk(graph);
         }
         if (!task.isDone()) {
