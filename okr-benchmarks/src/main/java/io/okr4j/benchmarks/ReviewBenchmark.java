@@ -81,8 +81,8 @@ public class ReviewBenchmark {
     @Benchmark
     public void validating(Plans plans, Blackhole hole) {
         for (Objective objective : plans.plan.getObjectives()) {
-            hole.consume(plans.validator.validate(
-                    objective, Default.class, Complete.class, Quality.class, Advice.class));
+            hole.consume(
+                    plans.validator.validate(objective, Default.class, Complete.class, Quality.class, Advice.class));
         }
     }
 

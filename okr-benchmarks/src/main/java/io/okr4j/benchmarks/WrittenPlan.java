@@ -69,14 +69,15 @@ final class WrittenPlan {
 
     private static KeyResult keyResult(String id, String title, int place, Random random) {
         int from = 20 + random.nextInt(60);
-        KeyResult.Builder keyResult =
-                KeyResult.builder().id(id).title(title).certainty(CERTAINTIES.get(place));
+        KeyResult.Builder keyResult = KeyResult.builder().id(id).title(title).certainty(CERTAINTIES.get(place));
         if (place > 0) {
-            keyResult.measure(Measure.from(from).to(from - 1 - random.nextInt(10)).unit(Unit.percentOf("orders")));
+            keyResult.measure(
+                    Measure.from(from).to(from - 1 - random.nextInt(10)).unit(Unit.percentOf("orders")));
         }
         if (place > 1) {
             for (int week = 0; week < 3; week++) {
-                keyResult.addCheckIn(CheckIn.on(QUARTER.getStart().plusWeeks(week)).value(from - week));
+                keyResult.addCheckIn(
+                        CheckIn.on(QUARTER.getStart().plusWeeks(week)).value(from - week));
             }
         }
         return keyResult.build();
