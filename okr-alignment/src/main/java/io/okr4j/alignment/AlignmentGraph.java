@@ -1,6 +1,7 @@
 package io.okr4j.alignment;
 
 import io.okr4j.core.Dependency;
+import io.okr4j.core.KeyResult;
 import io.okr4j.core.Link;
 import io.okr4j.core.LinkKind;
 import io.okr4j.core.Objective;
@@ -11,6 +12,7 @@ import io.okr4j.core.internal.Texts;
 import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.review.ReviewContext;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -317,15 +319,15 @@ public final class AlignmentGraph {
 
     /**
      * Counts the ways in which the grade of a place flows into another, along links that contribute and from key
-     * results to their objectives. More than one way counts something twice. Links on a loop of contributions are left
-     * out.
+     * results to their objectives. More than one way counts something twice. What has weight 0, is a guardrail or was
+     * withdrawn flows nowhere, and links on a loop of contributions are left out.
      *
      * @param from where it begins
      * @param to where it ends
      * @return the number of ways; 1 for a place and itself
      */
     public BigInteger contributingPaths(AlignmentNode from, AlignmentNode to) {
-        return new Contributions(this).paths(from.number(), to.number());
+        return new Contributions(this, LocalDate.MAX).paths(from.number(), to.number());
     }
 
     /** {@return what objectives need of other owners, in order} */
@@ -430,6 +432,16 @@ public final class AlignmentGraph {
     @Nullable
     Object thing(int node) {
         return node < things.length ? things[node] : null;
+    }
+
+    /** {@return the objective that a place is or, for a key result, belongs to} */
+    @Nullable
+    Objective objective(int node) {
+        Object thing = thing(node);
+        if (thing instanceof KeyResult) {
+            thing = things[container(node)];
+        }
+        return thing instanceof Objective objective ? objective : null;
     }
 
     int planNumber(int node) {

@@ -75,11 +75,7 @@ public final class AlignmentNode {
 
     /** {@return the objective that it is or, for a key result, belongs to} */
     public Optional<Objective> objective() {
-        Object thing = graph.thing(number);
-        if (thing instanceof KeyResult) {
-            thing = graph.thing(graph.container(number));
-        }
-        return cast(Objective.class, thing);
+        return Optional.ofNullable(graph.objective(number));
     }
 
     /** {@return the key result that it is} */

@@ -33,14 +33,13 @@ public final class CausalOrderCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         AlignmentGraph graph = context.graph();
+        Standing standing = Standing.of(context);
         // where all need each other, there is no order
         Set<AlignmentNode> looped = new HashSet<>();
         graph.causalLoops().forEach(loop -> looped.addAll(loop.nodes()));
         return graph.nodes().stream()
-                .filter(node -> node.keyResult()
-                        .filter(keyResult -> !keyResult.getRequires().isEmpty())
-                        .isPresent())
-                .filter(node -> Standing.open(node, context.asOf()) && !looped.contains(node))
+                .filter(node -> Causes.drivers(graph, node.number()).length > 0)
+                .filter(node -> standing.open(node) && !looped.contains(node))
                 .flatMap(node -> late(graph, node).limit(1).map(driver -> finding(context, node, driver)))
                 .toList();
     }

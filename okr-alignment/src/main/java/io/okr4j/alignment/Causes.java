@@ -7,12 +7,15 @@ import java.util.List;
 /** Which key results of one objective cannot be computed without which others. */
 final class Causes {
 
+    private static final int[] NONE = new int[0];
+
     private Causes() {}
 
     /** {@return the siblings that a key result requires, in the order in which it names them} */
     static int[] drivers(AlignmentGraph graph, int node) {
-        if (!(graph.thing(node) instanceof KeyResult keyResult)) {
-            return new int[0];
+        if (!(graph.thing(node) instanceof KeyResult keyResult)
+                || keyResult.getRequires().isEmpty()) {
+            return NONE;
         }
         return keyResult.getRequires().stream()
                 .mapToInt(id -> graph.find(graph.planNumber(node), id))
@@ -33,6 +36,9 @@ final class Causes {
             }
             System.arraycopy(drivers, 0, targets, starts[node], drivers.length);
             starts[node + 1] = end;
+        }
+        if (starts[graph.size()] == 0) {
+            return List.of();
         }
         Rows rows = Rows.of(starts, Arrays.copyOf(targets, starts[graph.size()]));
         return Components.of(rows).loops(rows);

@@ -1,7 +1,6 @@
 package io.okr4j.alignment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Which places all ways to the top lead through: the dominators of a graph with one root above all tops.
@@ -14,13 +13,13 @@ final class Chokes {
 
     private final Rows up;
     private final Components components;
-    private final BitSet standing;
+    private final Standing standing;
     private final int root;
     private final int[] above;
     private final int[] jump;
     private final int[] depth;
 
-    Chokes(AlignmentGraph graph, BitSet standing) {
+    Chokes(AlignmentGraph graph, Standing standing) {
         this.up = graph.up();
         this.components = graph.components();
         this.standing = standing;
@@ -45,7 +44,7 @@ final class Chokes {
         int common = -1;
         for (int edge = up.start(node); edge < up.end(node); edge++) {
             int target = up.target(edge);
-            if (components.of(target) != components.of(node) && standing.get(target)) {
+            if (components.of(target) != components.of(node) && !standing.ended(target)) {
                 common = common < 0 ? target : common(common, target);
             }
         }

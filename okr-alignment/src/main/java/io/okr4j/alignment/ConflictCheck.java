@@ -38,10 +38,11 @@ public final class ConflictCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
+        Standing standing = Standing.of(context);
         Map<String, List<Pull>> byMetric = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (AlignmentNode node : context.graph().nodes()) {
-            if (node.kind() == NodeKind.KEY_RESULT && Standing.open(node, context.asOf())) {
+            if (node.kind() == NodeKind.KEY_RESULT && standing.open(node)) {
                 Optional<AlignmentNode> kpi = againstKpi(context, node);
                 kpi.ifPresent(other -> findings.add(finding(context, node, other)));
                 if (kpi.isEmpty()) {

@@ -1,6 +1,15 @@
 package io.okr4j.alignment;
 
+import io.okr4j.core.KeyResult;
+import io.okr4j.core.Link;
+import io.okr4j.core.LinkKind;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Phase;
+import io.okr4j.core.Role;
+import io.okr4j.core.State;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,8 +18,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The edges along which numbers flow up: links that contribute, and key results in their objectives. Links on a loop of
- * such edges are left out, so that the ways are countable and numbers come to rest.
+ * The edges along which numbers flow up: links that contribute, and key results in their objectives. What has no
+ * weight, is a guardrail or was taken back flows nowhere. Links on a loop of such edges are left out, so that the ways
+ * are countable and numbers come to rest.
  */
 final class Contributions {
 
@@ -20,18 +30,61 @@ final class Contributions {
     private final int[] order;
     private final int[] rank;
 
-    Contributions(AlignmentGraph graph) {
+    /**
+     * Looks for the edges.
+     *
+     * @param graph the graph
+     * @param asOf the day; what is dated later does not exist
+     */
+    Contributions(AlignmentGraph graph, LocalDate asOf) {
         this.graph = graph;
-        Rows numbers = graph.up().only((from, to, edge) -> graph.kind(edge) != EdgeKind.SUPPORTS);
-        Components loops = Components.of(numbers);
+        Rows numbers = graph.up().only((from, to, edge) -> counts(graph, from, edge, asOf));
+        boolean loopless = graph.components().count() == graph.size();
+        Components loops = loopless ? graph.components() : Components.of(numbers);
         this.up = numbers.only(
                 (from, to, edge) -> graph.kind(edge) == EdgeKind.CONTAINED || loops.of(from) != loops.of(to));
         this.down = up.turned();
-        this.order = Components.of(up).order();
+        this.order = loopless ? loops.order() : Components.of(up).order();
         this.rank = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
+    }
+
+    /** {@return the contributions on the day of a review, which all checks share} */
+    static Contributions of(AlignmentContext context) {
+        return context.review().once(Contributions.class, review -> new Contributions(context.graph(), review.asOf()));
+    }
+
+    private static boolean counts(AlignmentGraph graph, int from, int edge, LocalDate asOf) {
+        Objective objective = graph.objective(from);
+        if (objective == null || withdrawn(objective.getState(), asOf)) {
+            return false;
+        }
+        KeyResult keyResult = graph.thing(from) instanceof KeyResult own ? own : null;
+        if (keyResult != null && (withdrawn(keyResult.getState(), asOf) || guardrail(keyResult))) {
+            return false;
+        }
+        Link link = graph.link(edge);
+        if (link != null) {
+            return link.getKind() == LinkKind.CONTRIBUTES
+                    && link.getWeight().orElse(BigDecimal.ONE).signum() > 0;
+        }
+        return keyResult != null && weight(keyResult, asOf).signum() > 0;
+    }
+
+    private static boolean withdrawn(State state, LocalDate asOf) {
+        return state.getPhase() == Phase.WITHDRAWN
+                && !state.getEndedOn().filter(on -> on.isAfter(asOf)).isPresent();
+    }
+
+    private static boolean guardrail(KeyResult keyResult) {
+        return keyResult.getRole().filter(role -> role == Role.GUARDRAIL).isPresent();
+    }
+
+    /** {@return the weight of a key result in its objective on a day} */
+    static BigDecimal weight(KeyResult keyResult, LocalDate asOf) {
+        return keyResult.termsOn(asOf).getWeight().orElse(keyResult.getWeight());
     }
 
     /**

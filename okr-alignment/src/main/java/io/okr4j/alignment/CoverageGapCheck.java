@@ -36,7 +36,8 @@ public final class CoverageGapCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
-        List<AlignmentNode> objectives = Standing.activeObjectives(context).toList();
+        Standing standing = Standing.of(context);
+        List<AlignmentNode> objectives = standing.activeObjectives().toList();
         Set<String> withPeople = withPeople(context, objectives);
         Set<String> worked = worked(context.plans());
         return objectives.stream()
@@ -47,8 +48,7 @@ public final class CoverageGapCheck implements AlignmentCheck {
                         .filter(owner -> withPeople.contains(owner.getId()))
                         .isPresent())
                 .filter(objective -> !past(context, objective))
-                .filter(objective ->
-                        Standing.openHelp(context, objective).findAny().isEmpty())
+                .filter(objective -> standing.openHelp(objective).findAny().isEmpty())
                 .flatMap(objective -> gaps(context, objective, worked))
                 .toList();
     }
@@ -77,7 +77,8 @@ public final class CoverageGapCheck implements AlignmentCheck {
 
     // an objective of which nothing is worked for is one gap, not as many as it has key results
     private static Stream<Finding> gaps(AlignmentContext context, AlignmentNode objective, Set<String> worked) {
-        List<AlignmentNode> asked = Standing.activeKeyResults(context, objective)
+        List<AlignmentNode> asked = Standing.of(context)
+                .activeKeyResults(objective)
                 .filter(node -> !guardrail(node))
                 .toList();
         List<AlignmentNode> gaps =
@@ -104,7 +105,7 @@ public final class CoverageGapCheck implements AlignmentCheck {
                 .isPresent();
         return ownPeople
                 || worked.contains(node.reference().toString())
-                || Standing.openHelp(context, node).findAny().isPresent();
+                || Standing.of(context).openHelp(node).findAny().isPresent();
     }
 
     private static Set<String> worked(List<Plan> plans) {

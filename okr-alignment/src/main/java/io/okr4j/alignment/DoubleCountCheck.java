@@ -32,9 +32,10 @@ public final class DoubleCountCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         AlignmentGraph graph = context.graph();
+        Standing standing = Standing.of(context);
         int reach = context.limit(REACH).intValue();
-        return Meetings.of(graph, Ways.of(context), reach).stream()
-                .filter(meeting -> Standing.open(graph.node(meeting.from()), context.asOf()))
+        return Meetings.of(Contributions.of(context), reach).stream()
+                .filter(meeting -> standing.open(graph.node(meeting.from())))
                 .map(meeting -> finding(context, meeting))
                 .toList();
     }

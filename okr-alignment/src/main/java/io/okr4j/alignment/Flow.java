@@ -1,8 +1,6 @@
 package io.okr4j.alignment;
 
 import io.okr4j.core.KeyResult;
-import io.okr4j.core.Role;
-import io.okr4j.core.Terms;
 import io.okr4j.scoring.Aggregation;
 import io.okr4j.scoring.Grade;
 import io.okr4j.scoring.NumberGrade;
@@ -37,7 +35,7 @@ final class Flow {
             RollUpPolicy policy,
             @Nullable Grade[] own) {
         this.graph = graph;
-        this.contributions = new Contributions(graph);
+        this.contributions = new Contributions(graph, asOf);
         this.asOf = asOf;
         this.scale = scale;
         this.aggregation = aggregation;
@@ -144,31 +142,25 @@ final class Flow {
 
     private Optional<Part> contained(int from, int place, IntFunction<@Nullable BigDecimal> below) {
         BigDecimal grade = below.apply(from);
-        if (grade == null || guardrail(from) || !(graph.thing(from) instanceof KeyResult keyResult)) {
+        if (grade == null || !(graph.thing(from) instanceof KeyResult keyResult)) {
             return Optional.empty();
         }
-        Terms terms = keyResult.termsOn(asOf);
-        return positive(
-                new Part(from, place, grade, terms.getWeight().orElse(keyResult.getWeight()), terms.getCertainty()));
+        return Optional.of(new Part(
+                from,
+                place,
+                grade,
+                Contributions.weight(keyResult, asOf),
+                keyResult.termsOn(asOf).getCertainty()));
     }
 
     private Optional<Part> child(int from, int place, IntFunction<@Nullable BigDecimal> below) {
         BigDecimal grade = below.apply(from);
-        if (grade == null || guardrail(from)) {
+        if (grade == null) {
             return Optional.empty();
         }
         var link = graph.link(place);
         BigDecimal weight = link == null ? BigDecimal.ONE : link.getWeight().orElse(BigDecimal.ONE);
-        return positive(new Part(from, place, grade, weight, Optional.empty()));
-    }
-
-    private static Optional<Part> positive(Part part) {
-        return part.weight().signum() > 0 ? Optional.of(part) : Optional.empty();
-    }
-
-    private boolean guardrail(int node) {
-        return graph.thing(node) instanceof KeyResult keyResult
-                && keyResult.getRole().filter(role -> role == Role.GUARDRAIL).isPresent();
+        return Optional.of(new Part(from, place, grade, weight, Optional.empty()));
     }
 
     private BigDecimal clamped(BigDecimal number) {

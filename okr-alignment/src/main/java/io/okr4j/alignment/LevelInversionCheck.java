@@ -1,11 +1,13 @@
 package io.okr4j.alignment;
 
+import io.okr4j.core.Objective;
 import io.okr4j.core.OwnerLevel;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for links that lead down in the organisation. */
 public final class LevelInversionCheck implements AlignmentCheck {
@@ -27,10 +29,10 @@ public final class LevelInversionCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
-        return Standing.openLinks(context)
-                .filter(LevelInversionCheck::leadsDown)
-                .filter(link -> !StaleParentCheck.stale(context, link))
-                .filter(link -> !Standing.onLoop(context, link))
+        AlignmentGraph graph = context.graph();
+        Standing standing = Standing.of(context);
+        return standing.freshLinks((from, to, edge) ->
+                        leadsDown(graph.objective(from), graph.objective(to)) && !standing.onLoop(from, to))
                 .map(link -> context.finding(DESCRIPTION, link)
                         .putFact("from", Standing.name(link.from()))
                         .putFact("to", Standing.name(link.to()))
@@ -40,10 +42,11 @@ public final class LevelInversionCheck implements AlignmentCheck {
                 .toList();
     }
 
-    private static boolean leadsDown(AlignmentEdge link) {
-        Optional<OwnerLevel> from = Standing.level(link.from());
-        Optional<OwnerLevel> to = Standing.level(link.to());
-        return from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) > 0;
+    // a person may well answer for a key result of the company, so the owner of the objective is looked at
+    private static boolean leadsDown(@Nullable Objective from, @Nullable Objective to) {
+        Optional<OwnerLevel> low = Optional.ofNullable(from).flatMap(Objective::level);
+        Optional<OwnerLevel> high = Optional.ofNullable(to).flatMap(Objective::level);
+        return low.isPresent() && high.isPresent() && high.get().compareTo(low.get()) > 0;
     }
 
     private static String owner(AlignmentNode node) {

@@ -20,23 +20,18 @@ final class Meetings {
     private static final int NONE = -1;
     private static final int MET = -2;
 
+    private final Contributions ways;
     private final Rows up;
-    private final Ways ways;
     private final int reach;
     private final int[] order;
-    private final int[] rank;
     private final boolean[] leads;
     private final int[] by;
 
-    private Meetings(AlignmentGraph graph, Ways ways, int reach) {
-        this.up = graph.up();
+    private Meetings(Contributions ways, int reach) {
         this.ways = ways;
+        this.up = ways.up();
         this.reach = reach;
-        this.order = graph.components().order();
-        this.rank = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = i;
-        }
+        this.order = ways.order();
         this.leads = leads();
         this.by = new int[order.length];
         Arrays.fill(by, NONE);
@@ -45,13 +40,12 @@ final class Meetings {
     /**
      * Looks for meetings.
      *
-     * @param graph the graph
      * @param ways the edges that count
      * @param reach how many places are looked at from one where ways part
      * @return the meetings, in the order of the places where the ways part
      */
-    static List<Meeting> of(AlignmentGraph graph, Ways ways, int reach) {
-        Meetings search = new Meetings(graph, ways, reach);
+    static List<Meeting> of(Contributions ways, int reach) {
+        Meetings search = new Meetings(ways, reach);
         List<Meeting> found = new ArrayList<>();
         for (int node = 0; node < search.order.length; node++) {
             search.from(node, found);
@@ -65,11 +59,9 @@ final class Meetings {
         boolean[] parted = new boolean[order.length];
         for (int node : order) {
             if (parted[node] || parts(node)) {
-                for (int edge = up.start(node); edge < up.end(node); edge++) {
-                    if (ways.flows(edge)) {
-                        parted[up.target(edge)] = true;
-                        entered[up.target(edge)]++;
-                    }
+                for (int place = up.start(node); place < up.end(node); place++) {
+                    parted[up.target(place)] = true;
+                    entered[up.target(place)]++;
                 }
             }
         }
@@ -77,29 +69,25 @@ final class Meetings {
         for (int i = order.length - 1; i >= 0; i--) {
             int node = order[i];
             leading[node] = entered[node] > 1;
-            for (int edge = up.start(node); edge < up.end(node) && !leading[node]; edge++) {
-                leading[node] = ways.flows(edge) && leading[up.target(edge)];
+            for (int place = up.start(node); place < up.end(node) && !leading[node]; place++) {
+                leading[node] = leading[up.target(place)];
             }
         }
         return leading;
     }
 
     private boolean parts(int node) {
-        int out = 0;
-        for (int edge = up.start(node); edge < up.end(node); edge++) {
-            out += ways.flows(edge) ? 1 : 0;
-        }
-        return out > 1;
+        return up.end(node) - up.start(node) > 1;
     }
 
-    private boolean leadsOn(int edge) {
-        return ways.flows(edge) && leads[up.target(edge)];
+    private boolean leadsOn(int place) {
+        return leads[up.target(place)];
     }
 
     private void from(int node, List<Meeting> found) {
         int hopeful = 0;
-        for (int edge = up.start(node); edge < up.end(node); edge++) {
-            hopeful += leadsOn(edge) ? 1 : 0;
+        for (int place = up.start(node); place < up.end(node); place++) {
+            hopeful += leadsOn(place) ? 1 : 0;
         }
         if (hopeful > 1) {
             follow(node, found);
@@ -111,9 +99,9 @@ final class Meetings {
         PriorityQueue<Integer> queue = new PriorityQueue<>();
         List<Integer> seen = new ArrayList<>();
         int single = 0;
-        for (int edge = up.start(node); edge < up.end(node); edge++) {
-            if (leadsOn(edge)) {
-                single += arrive(node, edge, up.target(edge), queue, seen, found);
+        for (int place = up.start(node); place < up.end(node); place++) {
+            if (leadsOn(place)) {
+                single += arrive(node, up.edge(place), up.target(place), queue, seen, found);
             }
         }
         // one way alone cannot meet another
@@ -121,9 +109,9 @@ final class Meetings {
             int at = order[queue.remove()];
             int way = by[at];
             single -= way == MET ? 0 : 1;
-            for (int edge = up.start(at); edge < up.end(at); edge++) {
-                if (leadsOn(edge)) {
-                    single += arrive(node, way, up.target(edge), queue, seen, found);
+            for (int place = up.start(at); place < up.end(at); place++) {
+                if (leadsOn(place)) {
+                    single += arrive(node, way, up.target(place), queue, seen, found);
                 }
             }
         }
@@ -137,7 +125,7 @@ final class Meetings {
         if (before == NONE) {
             by[at] = way;
             seen.add(at);
-            queue.add(rank[at]);
+            queue.add(ways.rank(at));
             return way == MET ? 0 : 1;
         }
         if (before == way || before == MET) {

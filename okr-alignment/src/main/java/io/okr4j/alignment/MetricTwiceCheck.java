@@ -38,9 +38,10 @@ public final class MetricTwiceCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
+        Standing standing = Standing.of(context);
         Map<String, List<AlignmentNode>> groups = new LinkedHashMap<>();
         for (AlignmentNode node : context.graph().nodes()) {
-            if (node.kind() == NodeKind.KEY_RESULT && Standing.open(node, context.asOf())) {
+            if (node.kind() == NodeKind.KEY_RESULT && standing.open(node)) {
                 key(node)
                         .ifPresent(key -> groups.computeIfAbsent(key, same -> new ArrayList<>())
                                 .add(node));
@@ -66,14 +67,14 @@ public final class MetricTwiceCheck implements AlignmentCheck {
 
         private final AlignmentContext context;
         private final Owners owners;
-        private final Ways ways;
+        private final Rows up;
         private final int reach;
         private final Map<Integer, Map<String, AlignmentNode>> arrived = new HashMap<>();
 
         Search(AlignmentContext context) {
             this.context = context;
             this.owners = Owners.of(context);
-            this.ways = Ways.of(context);
+            this.up = Contributions.of(context).up();
             this.reach = context.limit(DoubleCountCheck.REACH).intValue();
         }
 
@@ -92,7 +93,6 @@ public final class MetricTwiceCheck implements AlignmentCheck {
         }
 
         void climb(AlignmentNode start, List<Finding> findings) {
-            Rows up = context.graph().up();
             Set<Integer> seen = new HashSet<>(Set.of(start.number()));
             Set<AlignmentNode> told = new HashSet<>(List.of(start));
             Map<AlignmentNode, Integer> meetings = new LinkedHashMap<>();
@@ -103,9 +103,9 @@ public final class MetricTwiceCheck implements AlignmentCheck {
                 int at = queue.remove();
                 partner(start, at).ifPresent(other -> meetings.putIfAbsent(other, at));
                 register(start, at);
-                for (int edge = up.start(at); edge < up.end(at); edge++) {
-                    if (ways.flows(edge) && seen.add(up.target(edge))) {
-                        queue.add(up.target(edge));
+                for (int place = up.start(at); place < up.end(at); place++) {
+                    if (seen.add(up.target(place))) {
+                        queue.add(up.target(place));
                     }
                 }
             }

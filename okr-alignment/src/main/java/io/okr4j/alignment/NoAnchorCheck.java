@@ -44,8 +44,9 @@ public final class NoAnchorCheck implements AlignmentCheck {
         Set<String> anchored = new HashSet<>();
         Map<String, List<AlignmentNode>> below = new HashMap<>();
         Owners owners = Owners.of(context);
+        Standing standing = Standing.of(context);
         context.graph().nodes().stream()
-                .filter(node -> node.kind() == NodeKind.OBJECTIVE && Standing.open(node, context.asOf()))
+                .filter(node -> node.kind() == NodeKind.OBJECTIVE && standing.open(node))
                 .forEach(node -> node.owner().ifPresent(owner -> {
                     anchored.add(owner.getId());
                     for (String above : owners.above(owner)) {

@@ -34,7 +34,8 @@ public final class OrphanCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         Above above = new Above(context);
-        return Standing.activeObjectives(context)
+        return Standing.of(context)
+                .activeObjectives()
                 .flatMap(node -> node
                         .objective()
                         .filter(OrphanCheck::helpsNothing)
@@ -70,7 +71,8 @@ public final class OrphanCheck implements AlignmentCheck {
 
         Above(AlignmentContext context) {
             this.owners = Owners.of(context);
-            Standing.activeObjectives(context)
+            Standing.of(context)
+                    .activeObjectives()
                     .forEach(node -> node.owner().ifPresent(owner -> firstOf.putIfAbsent(owner.getId(), node)));
         }
 

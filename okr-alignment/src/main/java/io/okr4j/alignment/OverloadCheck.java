@@ -36,9 +36,10 @@ public final class OverloadCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         BigDecimal most = context.limit(MOST);
+        Standing standing = Standing.of(context);
         Map<String, List<Need>> byProvider = new LinkedHashMap<>();
         for (Need need : context.graph().needs()) {
-            if (Standing.active(need.objective(), context.asOf())) {
+            if (standing.active(need.objective())) {
                 byProvider
                         .computeIfAbsent(need.provider().getId(), id -> new ArrayList<>())
                         .add(need);

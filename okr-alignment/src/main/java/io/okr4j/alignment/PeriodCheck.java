@@ -1,5 +1,6 @@
 package io.okr4j.alignment;
 
+import io.okr4j.core.Objective;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.PolicyValue;
 import io.okr4j.core.review.RuleDescription;
@@ -8,6 +9,7 @@ import io.okr4j.core.time.Period;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for links to something that runs in another period. */
 public final class PeriodCheck implements AlignmentCheck {
@@ -33,15 +35,25 @@ public final class PeriodCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         BigDecimal slack = context.limit(SLACK);
-        return Standing.openLinks(context)
-                .filter(link -> !StaleParentCheck.stale(context, link))
-                .filter(link -> !Standing.onLoop(context, link))
-                .flatMap(link -> link.from().period().stream()
-                        .flatMap(own -> link.to().period().stream()
-                                .filter(other ->
-                                        BigDecimal.valueOf(outside(own, other)).compareTo(slack) > 0)
-                                .map(other -> finding(context, link, own, other))))
+        AlignmentGraph graph = context.graph();
+        Standing standing = Standing.of(context);
+        return standing.freshLinks((from, to, edge) ->
+                        outside(graph.objective(from), graph.objective(to), slack) && !standing.onLoop(from, to))
+                .map(link -> finding(
+                        context,
+                        link,
+                        link.from().period().orElseThrow(),
+                        link.to().period().orElseThrow()))
                 .toList();
+    }
+
+    private static boolean outside(@Nullable Objective own, @Nullable Objective other, BigDecimal slack) {
+        Period period = own == null ? null : own.getPeriod().orElse(null);
+        Period within = other == null ? null : other.getPeriod().orElse(null);
+        return period != null
+                && within != null
+                && !period.equals(within)
+                && BigDecimal.valueOf(outside(period, within)).compareTo(slack) > 0;
     }
 
     /** {@return by how many days one period begins too early or ends too late for another, whichever is more} */

@@ -30,10 +30,10 @@ public final class PromiseOnStretchCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
-        return Standing.activeObjectives(context)
-                .flatMap(
-                        objective -> Stream.concat(Stream.of(objective), Standing.activeKeyResults(context, objective)))
+        Standing standing = Standing.of(context);
+        return context.graph().nodes().stream()
                 .filter(PromiseOnStretchCheck::promises)
+                .filter(standing::active)
                 .flatMap(node -> finding(context, node).stream())
                 .toList();
     }
@@ -47,15 +47,17 @@ public final class PromiseOnStretchCheck implements AlignmentCheck {
     }
 
     private static Optional<Finding> finding(AlignmentContext context, AlignmentNode node) {
+        Standing standing = Standing.of(context);
         Stream<AlignmentNode> helped = node.keyResult().isPresent()
                 ? Stream.of(node)
-                : Stream.concat(Stream.of(node), Standing.activeKeyResults(context, node));
-        List<AlignmentEdge> edges =
-                helped.flatMap(place -> Standing.openHelp(context, place)).toList();
+                : Stream.concat(Stream.of(node), standing.activeKeyResults(node));
+        List<AlignmentEdge> edges = helped.flatMap(standing::openHelp).toList();
         List<AlignmentNode> help =
                 edges.stream().map(AlignmentEdge::from).distinct().toList();
         // a loop is a finding of its own; it neither makes this one nor hides the promises on it
-        boolean onLoopsAlone = edges.stream().allMatch(edge -> Standing.onLoop(context, edge));
+        boolean onLoopsAlone = edges.stream()
+                .allMatch(
+                        edge -> standing.onLoop(edge.from().number(), edge.to().number()));
         if (onLoopsAlone || !help.stream().allMatch(PromiseOnStretchCheck::stretches)) {
             return Optional.empty();
         }

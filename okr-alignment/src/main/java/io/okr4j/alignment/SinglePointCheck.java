@@ -39,12 +39,13 @@ public final class SinglePointCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         AlignmentGraph graph = context.graph();
-        BitSet standing = new BitSet(graph.size());
+        Standing standing = Standing.of(context);
+        BitSet counting = new BitSet(graph.size());
         int[] cut = new int[graph.size() + 1];
         int total = 0;
         for (AlignmentNode node : graph.nodes()) {
-            standing.set(node.number(), !Standing.ended(node, context.asOf()));
-            if (counts(context, node)) {
+            if (counts(standing, node)) {
+                counting.set(node.number());
                 cut[node.number()] = 1;
                 total++;
             }
@@ -54,7 +55,7 @@ public final class SinglePointCheck implements AlignmentCheck {
         List<Finding> findings = new ArrayList<>();
         // from below, so that the numbers are there, and of several on one way the nearest is named
         for (int node : graph.components().order()) {
-            int own = counts(context, graph.node(node)) ? 1 : 0;
+            int own = counting.get(node) ? 1 : 0;
             int above = chokes.above(node);
             boolean found = own == 1 && !told[node] && tooMany(context, cut[node] - own, total);
             if (found) {
@@ -67,11 +68,11 @@ public final class SinglePointCheck implements AlignmentCheck {
     }
 
     // an objective below the top that helps something
-    private static boolean counts(AlignmentContext context, AlignmentNode node) {
+    private static boolean counts(Standing standing, AlignmentNode node) {
         boolean below = node.kind() == NodeKind.OBJECTIVE
                 && !Standing.level(node).equals(Optional.of(OwnerLevel.COMPANY))
-                && Standing.active(node, context.asOf());
-        return below && !context.graph().parents(node).isEmpty();
+                && standing.active(node);
+        return below && !node.graph().parents(node).isEmpty();
     }
 
     private static boolean tooMany(AlignmentContext context, int cut, int total) {

@@ -6,7 +6,6 @@ import io.okr4j.core.Reference;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
-import io.okr4j.core.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +31,9 @@ public final class StaleParentCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
-        List<AlignmentEdge> stale =
-                Standing.openLinks(context).filter(link -> stale(context, link)).toList();
+        List<AlignmentEdge> stale = Standing.of(context).staleLinks().toList();
         Map<AlignmentNode, AlignmentNode> successors = stale.isEmpty() ? Map.of() : successors(context);
         return stale.stream().map(link -> finding(context, link, successors)).toList();
-    }
-
-    /** {@return whether a link leads to what has ended, or was over before the other end of the link begins} */
-    static boolean stale(AlignmentContext context, AlignmentEdge link) {
-        Optional<Period> own = link.from().period();
-        boolean past = link.to()
-                .period()
-                .filter(over -> own.filter(period -> over.getEnd().isBefore(period.getStart()))
-                        .isPresent())
-                .isPresent();
-        return past || Standing.ended(link.to(), context.asOf());
     }
 
     private static Finding finding(
@@ -62,9 +49,10 @@ public final class StaleParentCheck implements AlignmentCheck {
     }
 
     private static Map<AlignmentNode, AlignmentNode> successors(AlignmentContext context) {
+        Standing standing = Standing.of(context);
         Map<AlignmentNode, AlignmentNode> successors = new HashMap<>();
         for (AlignmentNode node : context.graph().nodes()) {
-            if (Standing.open(node, context.asOf())) {
+            if (standing.open(node)) {
                 carried(node)
                         .map(from -> from.getPlan().isPresent() ? from : Reference.in(node.planId(), from.getId()))
                         .flatMap(context.graph()::find)

@@ -28,10 +28,11 @@ public final class UnansweredCheck implements AlignmentCheck {
     @Override
     public List<Finding> check(AlignmentContext context) {
         Owners owners = Owners.of(context);
+        Standing standing = Standing.of(context);
         return context.graph().needs().stream()
                 .filter(Need::confirmed)
-                .filter(need -> Standing.active(need.objective(), context.asOf()))
-                .filter(need -> !answered(context, owners, need))
+                .filter(need -> standing.active(need.objective()))
+                .filter(need -> !answered(standing, owners, need))
                 .map(need -> context.finding(DESCRIPTION, need)
                         .putFact("title", Standing.name(need.objective()))
                         .putFact("owner", need.provider().getName())
@@ -39,7 +40,7 @@ public final class UnansweredCheck implements AlignmentCheck {
                 .toList();
     }
 
-    private static boolean answered(AlignmentContext context, Owners owners, Need need) {
+    private static boolean answered(Standing standing, Owners owners, Need need) {
         if (need.answer().isEmpty()) {
             // an answer that is named and not there is a mistake of its own
             return need.dependency().getAnswer().isPresent();
@@ -47,7 +48,7 @@ public final class UnansweredCheck implements AlignmentCheck {
         AlignmentNode answer = need.answer().get();
         List<Owner> people = people(answer);
         return answer.kind() == NodeKind.EXTERNAL
-                || (!Standing.ended(answer, context.asOf())
+                || (!standing.ended(answer)
                         && (people.isEmpty()
                                 || people.stream().anyMatch(owner -> owners.within(owner, need.provider()))));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what others were asked for and have not agreed to, though the work has begun. */
 public final class UnconfirmedCheck implements AlignmentCheck {
@@ -31,23 +32,27 @@ public final class UnconfirmedCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
+        Standing standing = Standing.of(context);
         Stream<Finding> needs = context.graph().needs().stream()
                 .filter(need -> !need.confirmed())
-                .filter(need -> Standing.active(need.objective(), context.asOf()))
+                .filter(need -> standing.active(need.objective()))
                 .map(need -> context.finding(DESCRIPTION, need)
                         .putFact("title", Standing.name(need.objective()))
                         .putFact("owner", need.provider().getName())
                         .putFact("commitment", word(need.dependency().getCommitment()))
                         .build());
-        Stream<Finding> links = Standing.openLinks(context)
-                .filter(link -> link.link()
-                        .flatMap(Link::getCommitment)
-                        .filter(commitment -> commitment != Commitment.CONFIRMED)
-                        .isPresent())
-                .filter(link -> Standing.active(link.from(), context.asOf()))
-                .filter(link -> !StaleParentCheck.stale(context, link))
+        Stream<Finding> links = standing.freshLinks(
+                        (from, to, edge) -> unconfirmed(context.graph().link(edge)))
+                .filter(link -> standing.active(link.from()))
                 .flatMap(link -> asked(context, link).stream());
         return Stream.concat(needs, links).toList();
+    }
+
+    private static boolean unconfirmed(@Nullable Link link) {
+        return Optional.ofNullable(link)
+                .flatMap(Link::getCommitment)
+                .filter(commitment -> commitment != Commitment.CONFIRMED)
+                .isPresent();
     }
 
     private static Optional<Finding> asked(AlignmentContext context, AlignmentEdge link) {

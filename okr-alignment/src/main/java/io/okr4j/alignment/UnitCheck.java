@@ -29,10 +29,10 @@ public final class UnitCheck implements AlignmentCheck {
 
     @Override
     public List<Finding> check(AlignmentContext context) {
-        return Standing.openLinks(context)
-                .filter(link -> link.kind() == EdgeKind.CONTRIBUTES)
-                .filter(link -> differ(unit(link.from()), unit(link.to())))
-                .filter(link -> !StaleParentCheck.stale(context, link))
+        AlignmentGraph graph = context.graph();
+        return Standing.of(context)
+                .freshLinks((from, to, edge) -> graph.kind(edge) == EdgeKind.CONTRIBUTES
+                        && differ(unit(graph.node(from)), unit(graph.node(to))))
                 .map(link -> context.finding(DESCRIPTION, link)
                         .putFact("from", Standing.name(link.from()))
                         .putFact("to", Standing.name(link.to()))

@@ -5,6 +5,7 @@ import static io.okr4j.alignment.Some.names;
 import static io.okr4j.alignment.Some.objective;
 import static io.okr4j.alignment.Some.plan;
 import static io.okr4j.alignment.Some.supports;
+import static io.okr4j.alignment.Some.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,16 +15,23 @@ import io.okr4j.core.Dependency;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Kpi;
 import io.okr4j.core.Link;
+import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Purpose;
 import io.okr4j.core.PurposeKind;
 import io.okr4j.core.Reference;
+import io.okr4j.core.Role;
+import io.okr4j.core.State;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AlignmentGraphTest {
 
@@ -41,7 +49,7 @@ class AlignmentGraphTest {
             "sales",
             objective(
                     "loyal",
-                    Some.team(),
+                    team(),
                     List.of(keyResult("churn"), keyResult("cycle", Link.contributes("company:revenue"))),
                     Link.supports("company:growth"),
                     Link.supports("holding:wealth"),
@@ -86,7 +94,7 @@ class AlignmentGraphTest {
         assertThat(cycle.path()).isEqualTo("loyal/cycle");
         assertThat(cycle.keyResult()).map(KeyResult::getId).contains("cycle");
         assertThat(cycle.objective().orElseThrow().getId()).isEqualTo("loyal");
-        assertThat(cycle.owner()).contains(Some.team());
+        assertThat(cycle.owner()).contains(team());
         assertThat(cycle.plan()).contains(TEAM);
         assertThat(graph.node("margin").kpi()).map(Kpi::getId).contains("margin");
         assertThat(graph.node("rides")).hasToString("company:rides 'Everybody rides'");
@@ -233,12 +241,12 @@ class AlignmentGraphTest {
                 "p",
                 objective(
                         "o",
-                        Some.team(),
+                        team(),
                         List.of(
                                 keyResult("rate").withRequires("wins", "offers", "elsewhere"),
                                 keyResult("wins").withRequires("rate"),
                                 keyResult("offers"))),
-                objective("other", Some.team(), List.of(keyResult("elsewhere")))));
+                objective("other", team(), List.of(keyResult("elsewhere")))));
 
         assertThat(names(causal.drivers(causal.node("rate")))).containsExactly("wins", "offers");
         assertThat(causal.causalLoops()).extracting(AlignmentLoop::toString).containsExactly("rate → wins → rate");
@@ -251,5 +259,41 @@ class AlignmentGraphTest {
         assertThat(AlignmentGraph.of(Plan.of()).loops()).isEmpty();
         assertThat(AlignmentGraph.of(Plan.of()).topologicalOrder()).isEmpty();
         assertThat(AlignmentGraph.of().find(Reference.parse("a:b"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatFlowsNowhere")
+    void what_does_not_count_has_no_way_up(KeyResult without) {
+        Objective low = objective("low", team(), List.of(without));
+        AlignmentGraph graph = AlignmentGraph.of(plan("plan", objective("high"), low));
+
+        assertThat(graph.contributingPaths(graph.node("kr"), graph.node("high")))
+                .isEqualTo(BigInteger.ZERO);
+        assertThat(graph.up(graph.node("kr"))).hasSize(2);
+    }
+
+    static List<KeyResult> whatFlowsNowhere() {
+        KeyResult keyResult = keyResult("kr", Link.contributes("high"));
+        return List.of(
+                keyResult.withRole(Role.GUARDRAIL),
+                keyResult.withState(State.active().withdraw(LocalDate.of(2026, 8, 14), "Nobody asks for it any more")),
+                keyResult("kr", Link.contributes("high").withWeight(BigDecimal.ZERO)));
+    }
+
+    @Test
+    void what_was_withdrawn_later_still_counted_before() {
+        LocalDate end = LocalDate.of(2026, 8, 14);
+        KeyResult keyResult = keyResult("kr", Link.contributes("high"))
+                .withState(State.active().withdraw(end, "Nobody asks for it any more"));
+        AlignmentGraph graph =
+                AlignmentGraph.of(plan("plan", objective("high"), objective("low", team(), List.of(keyResult))));
+
+        assertThat(ways(graph, end.minusDays(1))).isEqualTo(BigInteger.ONE);
+        assertThat(ways(graph, end)).isEqualTo(BigInteger.ZERO);
+    }
+
+    private static BigInteger ways(AlignmentGraph graph, LocalDate asOf) {
+        return new Contributions(graph, asOf)
+                .paths(graph.node("kr").number(), graph.node("high").number());
     }
 }
