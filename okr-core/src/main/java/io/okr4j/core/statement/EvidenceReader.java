@@ -81,6 +81,9 @@ final class EvidenceReader {
         }
         long units = Math.round(weight * UNITS);
         int at = size;
+        if (at == MOST && Math.abs(best[at - 1].units) >= Math.abs(units)) {
+            return;
+        }
         while (at > 0 && Math.abs(best[at - 1].units) < Math.abs(units)) {
             best[at] = best[at - 1];
             at--;

@@ -19,7 +19,7 @@ final class FeatureTable {
     private final float[] weights = new float[256];
 
     FeatureTable(ByteTable table) {
-        int capacity = Integer.highestOneBit(Math.max(4, table.size() * 2)) * 2;
+        int capacity = Integer.highestOneBit(Math.max(4, table.size() + table.size() / 2)) * 2;
         entries = new long[capacity];
         mask = capacity - 1;
         filter = new long[Math.max(1, Integer.highestOneBit(table.size() * FILTER_BITS_A_KEY) >> 6)];

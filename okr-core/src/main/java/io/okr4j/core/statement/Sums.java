@@ -1,18 +1,9 @@
 package io.okr4j.core.statement;
 
-import java.util.Arrays;
-
 /** Adds up what the features and the patterns of words of a statement say for each label. */
-final class Sums implements FeatureSink {
-
-    private static final int PLACE_BITS = 16;
-    private static final int PLACE_MASK = 0xFFFF;
-    private static final int FEATURES_A_WORD = 8;
+final class Sums {
 
     private final FeatureTable table;
-    private int[] features;
-    private int[] places;
-    private int count;
     private final float[] totals = new float[Weights.LABELS];
 
     /** What the statement as a whole adds: its length, whether an amount is stated. */
@@ -23,8 +14,6 @@ final class Sums implements FeatureSink {
 
     private Sums(Weights weights, TypedWords words) {
         this.table = weights.features();
-        this.features = new int[FEATURES_A_WORD * (words.size() + 2)];
-        this.places = new int[features.length];
         this.byWord = new float[words.size() * Weights.LABELS];
         for (int label = 0; label < Weights.LABELS; label++) {
             totals[label] = weights.bias(label);
@@ -33,8 +22,7 @@ final class Sums implements FeatureSink {
 
     static Sums of(Weights weights, TypedWords words, StatementLanguage language) {
         Sums sums = new Sums(weights, words);
-        Features.of(words, language, sums);
-        sums.settle();
+        sums.add(Features.of(words, language));
         if (words.size() > 0) {
             weights.patterns().addTo(sums, words, weights.words());
         }
@@ -50,32 +38,22 @@ final class Sums implements FeatureSink {
         return copy;
     }
 
-    // what passes is kept without a branch, since no machine can foretell which features were learnt
-    @Override
-    public void feature(int feature, int first, int last) {
-        if (count == features.length) {
-            features = Arrays.copyOf(features, count * 2);
-            places = Arrays.copyOf(places, count * 2);
-        }
-        features[count] = feature;
-        places[count] = (first << PLACE_BITS) | (last & PLACE_MASK);
-        count += table.maybe(feature);
-    }
-
-    /** Adds up the features that were taken. */
-    private void settle() {
+    /** Adds up what was learnt of the features; one that stands there twice counts once. */
+    private void add(FeatureList list) {
+        list.keepOnly(table);
+        int count = list.size();
         // all are fetched before the first is looked at, so that memory is waited for once and not each time
         long[] fetched = new long[count];
         for (int i = 0; i < count; i++) {
-            fetched[i] = table.first(features[i]);
+            fetched[i] = table.first(list.feature(i));
         }
+        Once once = new Once(count);
         for (int i = 0; i < count; i++) {
-            int packed = table.packed(features[i], fetched[i]);
-            if (packed != 0) {
-                add(packed, places[i] >> PLACE_BITS, (short) places[i]);
+            int packed = table.packed(list.feature(i), fetched[i]);
+            if (packed != 0 && once.isNew(list.feature(i))) {
+                add(packed, list.first(i), list.last(i));
             }
         }
-        count = 0;
     }
 
     private void add(int packed, int first, int last) {
@@ -84,15 +62,13 @@ final class Sums implements FeatureSink {
         }
     }
 
-    /** Adds what was read from a run of words, or from the {@linkplain #WHOLE whole} statement. */
+    /**
+     * Adds what was read from a run of words, or from the {@linkplain FeatureSink#WHOLE whole} statement; what was read
+     * from several words is shared among its ends.
+     */
     void add(int first, int last, int label, float weight) {
         totals[label] += weight;
-        share(first, last, label, weight);
-    }
-
-    /** What was read from several words is shared among its ends. */
-    private void share(int first, int last, int label, float weight) {
-        if (first == WHOLE) {
+        if (first == FeatureSink.WHOLE) {
             whole[label] += weight;
             return;
         }
