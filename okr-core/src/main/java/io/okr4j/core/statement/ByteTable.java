@@ -170,19 +170,13 @@ final class ByteTable {
         return value * scale;
     }
 
-    /**
-     * Looks up a row.
-     *
-     * @param key its key
-     * @param into where its weights go, unless there is no such row
-     * @return whether there is
-     */
-    boolean row(int key, float[] into) {
-        int place = find(key);
-        for (int column = 0; place >= 0 && column < width; column++) {
-            into[column] = values[place * width + column] * scale;
+    /** The weights of a row. */
+    float[] row(int place) {
+        float[] row = new float[width];
+        for (int column = 0; column < width; column++) {
+            row[column] = values[place * width + column] * scale;
         }
-        return place >= 0;
+        return row;
     }
 
     int mark(int place) {

@@ -13,8 +13,7 @@ final class EvidenceReader {
     private static final double UNITS = 100;
 
     private final TypedWords words;
-    private final int plus;
-    private final int minus;
+    private final WordSums sums;
     private final float sharpness;
 
     /** The best pieces so far, the weightiest first; of equal ones the earlier. */
@@ -22,10 +21,9 @@ final class EvidenceReader {
 
     private int size;
 
-    private EvidenceReader(TypedWords words, Verdict verdict, float sharpness) {
+    private EvidenceReader(TypedWords words, WordSums sums, float sharpness) {
         this.words = words;
-        this.plus = verdict.kind().column();
-        this.minus = verdict.rival().column();
+        this.sums = sums;
         this.sharpness = sharpness;
     }
 
@@ -40,8 +38,9 @@ final class EvidenceReader {
     private record Piece(int from, int to, EvidenceKind kind, long units) {}
 
     static List<Evidence> read(TypedWords words, Sums sums, Verdict verdict, float sharpness) {
-        EvidenceReader reader = new EvidenceReader(words, verdict, sharpness);
-        reader.read(sums);
+        WordSums byWord = sums.byWord(verdict.kind().column(), verdict.rival().column());
+        EvidenceReader reader = new EvidenceReader(words, byWord, sharpness);
+        reader.read();
         List<Evidence> read = new ArrayList<>(reader.size);
         for (int i = 0; i < reader.size; i++) {
             read.add(reader.evidence(reader.best[i]));
@@ -49,16 +48,16 @@ final class EvidenceReader {
         return read;
     }
 
-    private void read(Sums sums) {
+    private void read() {
         int from = 0;
         EvidenceKind kind = EvidenceKind.of(words, 0);
         while (from < words.size()) {
             int to = from;
-            double weight = margin(sums.byWord, from);
+            double weight = margin(from);
             EvidenceKind next = following(to);
             while (next == kind) {
                 to++;
-                weight += margin(sums.byWord, to);
+                weight += margin(to);
                 next = following(to);
             }
             add(from, to, kind, weight);
@@ -66,7 +65,7 @@ final class EvidenceReader {
             kind = next;
         }
         if (!statesAmount(words)) {
-            add(-1, -1, EvidenceKind.NO_AMOUNT, margin(sums.whole, 0));
+            add(-1, -1, EvidenceKind.NO_AMOUNT, sharpness * sums.marginOfWhole());
         }
     }
 
@@ -110,9 +109,8 @@ final class EvidenceReader {
                 : BigDecimal.valueOf(hundredths / 10, DECIMALS - 1);
     }
 
-    private double margin(float[] sums, int row) {
-        int at = row * Weights.LABELS;
-        return sharpness * (sums[at + plus] - sums[at + minus]);
+    private double margin(int word) {
+        return sharpness * sums.margin(word);
     }
 
     private static boolean statesAmount(TypedWords words) {

@@ -49,8 +49,28 @@ final class FeatureList {
         return (short) places[at];
     }
 
-    /** Leaves out what was never learnt for certain. */
-    void keepOnly(FeatureTable table) {
+    /** Leaves out what was never learnt and what stands there twice, and keeps what was learnt of the others. */
+    void keepLearnt(FeatureTable table) {
+        leaveOutUnknown(table);
+        // all are fetched before the first is looked at, so that memory is waited for once and not each time
+        long[] fetched = new long[size];
+        for (int i = 0; i < size; i++) {
+            fetched[i] = table.first(features[i]);
+        }
+        Once once = new Once(size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int packed = table.packed(features[i], fetched[i]);
+            if (packed != 0 && once.isNew(features[i])) {
+                features[kept] = packed;
+                places[kept] = places[i];
+                kept++;
+            }
+        }
+        size = kept;
+    }
+
+    private void leaveOutUnknown(FeatureTable table) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             // no branch, since no machine can foretell which features were learnt
@@ -59,5 +79,10 @@ final class FeatureList {
             kept += table.maybe(features[i]);
         }
         size = kept;
+    }
+
+    /** What was learnt of a feature, as a {@link FeatureTable} packs it. */
+    int packed(int at) {
+        return features[at];
     }
 }
