@@ -136,16 +136,32 @@ final class ByteTable {
         return false;
     }
 
-    /** The place of a key, or -1. */
-    int find(int key) {
+    /** The slot of a key, which is below {@link #slots}; or -1. */
+    int slot(int key) {
         int slot = key & mask;
         while (slots[slot] != 0) {
             if ((int) (slots[slot] >>> Integer.SIZE) == key) {
-                return (int) slots[slot] - 1;
+                return slot;
             }
             slot = (slot + 1) & mask;
         }
         return -1;
+    }
+
+    /** How many slots there are. */
+    int slots() {
+        return slots.length;
+    }
+
+    /** The place of the key in a slot. */
+    int place(int slot) {
+        return (int) slots[slot] - 1;
+    }
+
+    /** The place of a key, or -1. */
+    int find(int key) {
+        int slot = slot(key);
+        return slot < 0 ? -1 : place(slot);
     }
 
     int size() {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** How well each pattern fits a statement where it fits best, 0 if it fits nowhere; and where that is. */
 final class PatternFits {
 
-    /** Makes any real improvement of a fit more than 1. */
-    private static final float FAR = 1e30f;
+    /** Makes any gain that can be told from none far more than 1. */
+    private static final float FAR = 1e20f;
 
     // 1 for patterns of that length, 0 for shorter ones, which have nothing to do with a word at such a place
     private static final float[] TWO_WORDS = atLeast(2);
@@ -32,20 +32,28 @@ final class PatternFits {
 
     /** Fits all patterns to a statement of at least one word. */
     static PatternFits of(Weights weights, TypedWords words) {
-        PatternFits fits = new PatternFits(weights.patterns(), words.size());
-        WordShares shares = weights.shares();
-        float[] one = shares.edge();
-        float[] two = shares.of(words.hash(0));
-        for (int place = 0; place < words.size(); place++) {
-            float[] three = place + 1 < words.size() ? shares.of(words.hash(place + 1)) : shares.edge();
-            fits.fit(place, Patterns.COUNT, one, two, three);
-            one = two;
-            two = three;
+        int size = words.size();
+        float[][] brought = brought(weights.shares(), words);
+        PatternFits fits = new PatternFits(weights.patterns(), size);
+        for (int place = 0; place < size; place++) {
+            fits.fit(place, Patterns.COUNT, brought[place], brought[place + 1], brought[place + 2]);
         }
         // the longer patterns do not fit between the last word and the end
-        fits.fit(words.size(), Patterns.COUNT - Patterns.EACH, one, two, two);
-        fits.fit(words.size() + 1, Patterns.EACH, two, two, two);
+        float[] edge = brought[size + 1];
+        fits.fit(size, Patterns.COUNT - Patterns.EACH, brought[size], edge, edge);
+        fits.fit(size + 1, Patterns.EACH, edge, edge, edge);
         return fits;
+    }
+
+    // all are looked up before the first is used, so that memory is waited for once and not each time
+    private static float[][] brought(WordShares shares, TypedWords words) {
+        float[][] brought = new float[words.size() + 2][];
+        brought[0] = shares.edge();
+        for (int word = 0; word < words.size(); word++) {
+            brought[word + 1] = shares.of(words.hash(word));
+        }
+        brought[words.size() + 1] = shares.edge();
+        return brought;
     }
 
     // no branch, and the same index everywhere: so machines do several steps at a time
@@ -56,16 +64,18 @@ final class PatternFits {
             float fit = one[pattern]
                     + two[Patterns.PLACE_TWO + pattern] * TWO_WORDS[pattern]
                     + three[Patterns.PLACE_THREE + pattern] * THREE_WORDS[pattern];
-            float better = Math.max(best[pattern], fit);
-            // 1 if this is the best place so far, else 0
-            float moves = Math.min((better - best[pattern]) * FAR, 1);
-            places[pattern] += moves * (place - places[pattern]);
-            best[pattern] = better;
+            float gain = fit - best[pattern];
+            // far above 1 where something is gained, else 0; hence moves is 1 or 0
+            float far = (gain + Math.abs(gain)) * FAR;
+            float moves = far / (far + 1);
+            best[pattern] = best[pattern] * (1 - moves) + fit * moves;
+            places[pattern] += (place - places[pattern]) * moves;
         }
     }
 
     /** Adds what the patterns say for each label. */
     void addTo(float[] totals) {
+        float[] best = this.best;
         for (int pattern = 0; pattern < Patterns.COUNT; pattern++) {
             for (int label = 0; label < Weights.LABELS; label++) {
                 totals[label] += best[pattern] * patterns.weight(pattern, label);

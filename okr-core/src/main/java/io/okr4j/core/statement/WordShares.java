@@ -13,7 +13,10 @@ final class WordShares {
 
     private final Patterns patterns;
     private final ByteTable vectors;
+
+    /** By slot of the table, not by place, so that memory is asked for both at once. */
     private final AtomicReferenceArray<float[]> rows;
+
     private final float[] edge;
     private final float[] unknown;
 
@@ -26,7 +29,7 @@ final class WordShares {
     WordShares(Patterns patterns, ByteTable vectors) {
         this.patterns = patterns;
         this.vectors = vectors;
-        this.rows = new AtomicReferenceArray<>(vectors.size());
+        this.rows = new AtomicReferenceArray<>(vectors.slots());
         this.edge = patterns.broughtByEdge();
         this.unknown = patterns.broughtByUnknown();
     }
@@ -43,15 +46,15 @@ final class WordShares {
      * @return what {@link Patterns#broughtBy} gives for it; not to be changed
      */
     float[] of(int hash) {
-        int place = vectors.find(hash);
-        if (place < 0) {
+        int slot = vectors.slot(hash);
+        if (slot < 0) {
             return unknown;
         }
         // published and read in order, so that whoever finds a row finds its numbers too
-        float[] row = rows.getAcquire(place);
+        float[] row = rows.getAcquire(slot);
         if (row == null) {
-            row = patterns.broughtBy(vectors.row(place));
-            rows.setRelease(place, row);
+            row = patterns.broughtBy(vectors.row(vectors.place(slot)));
+            rows.setRelease(slot, row);
         }
         return row;
     }
