@@ -1,5 +1,6 @@
 package io.okr4j.core.statement;
 
+import io.okr4j.core.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,11 @@ final class EvidenceReader {
     private static final double LEAST = 0.1;
     private static final int DECIMALS = 2;
     private static final double UNITS = 100;
+
+    /** Nearly all weights are this small, in hundredths; those are made once. */
+    private static final int USUAL = 1000;
+
+    private static final BigDecimal[] WEIGHTS = weights();
 
     private final TypedWords words;
     private final WordSums sums;
@@ -99,14 +105,21 @@ final class EvidenceReader {
                 .build();
     }
 
-    // in the form in which numbers are kept
     private static BigDecimal weight(long hundredths) {
-        if (hundredths % 10 != 0) {
-            return BigDecimal.valueOf(hundredths, DECIMALS);
+        return Math.abs(hundredths) <= USUAL ? WEIGHTS[(int) hundredths + USUAL] : worked(hundredths);
+    }
+
+    // in the form in which numbers are kept
+    private static BigDecimal worked(long hundredths) {
+        return Numbers.canonical("weight", BigDecimal.valueOf(hundredths, DECIMALS));
+    }
+
+    private static BigDecimal[] weights() {
+        BigDecimal[] weights = new BigDecimal[2 * USUAL + 1];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = worked((long) i - USUAL);
         }
-        return hundredths % 100 == 0
-                ? BigDecimal.valueOf(hundredths / 100)
-                : BigDecimal.valueOf(hundredths / 10, DECIMALS - 1);
+        return weights;
     }
 
     private double margin(int word) {

@@ -51,7 +51,6 @@ final class FeatureList {
 
     /** Leaves out what was never learnt and what stands there twice, and keeps what was learnt of the others. */
     void keepLearnt(FeatureTable table) {
-        leaveOutUnknown(table);
         // all are fetched before the first is looked at, so that memory is waited for once and not each time
         long[] fetched = new long[size];
         for (int i = 0; i < size; i++) {
@@ -66,17 +65,6 @@ final class FeatureList {
                 places[kept] = places[i];
                 kept++;
             }
-        }
-        size = kept;
-    }
-
-    private void leaveOutUnknown(FeatureTable table) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            // no branch, since no machine can foretell which features were learnt
-            features[kept] = features[i];
-            places[kept] = places[i];
-            kept += table.maybe(features[i]);
         }
         size = kept;
     }

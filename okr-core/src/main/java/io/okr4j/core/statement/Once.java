@@ -3,8 +3,13 @@ package io.okr4j.core.statement;
 /** Tells which features are new: a statement with five commas is no more of a list than one with two. */
 final class Once {
 
+    private static final int LONGS = 64;
+
+    /** A bit for every feature that was seen, which few others share. */
+    private final long[] bits = new long[LONGS];
+
     private final int[] seen;
-    private boolean zeroSeen;
+    private int count;
 
     /**
      * Makes an empty one.
@@ -12,25 +17,27 @@ final class Once {
      * @param most how many features there will be at most
      */
     Once(int most) {
-        this.seen = new int[Integer.highestOneBit(Math.max(16, most)) * 4];
+        this.seen = new int[most];
     }
 
     /** Tells whether it is asked about that feature for the first time. */
     boolean isNew(int feature) {
-        if (feature == 0) {
-            boolean before = zeroSeen;
-            zeroSeen = true;
-            return !before;
+        int at = (feature >>> 6) & (LONGS - 1);
+        long bit = 1L << feature;
+        if ((bits[at] & bit) != 0 && isSeen(feature)) {
+            return false;
         }
-        int mask = seen.length - 1;
-        int slot = feature & mask;
-        while (seen[slot] != 0) {
-            if (seen[slot] == feature) {
-                return false;
-            }
-            slot = (slot + 1) & mask;
-        }
-        seen[slot] = feature;
+        bits[at] |= bit;
+        seen[count++] = feature;
         return true;
+    }
+
+    private boolean isSeen(int feature) {
+        for (int i = 0; i < count; i++) {
+            if (seen[i] == feature) {
+                return true;
+            }
+        }
+        return false;
     }
 }

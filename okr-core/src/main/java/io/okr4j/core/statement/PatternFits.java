@@ -12,16 +12,43 @@ final class PatternFits {
     private static final float[] TWO_WORDS = atLeast(2);
     private static final float[] THREE_WORDS = atLeast(3);
 
+    /** How many numbers machines fetch from memory at a time: a line of 64 bytes. */
+    private static final int LINE = 16;
+
     private final Patterns patterns;
     private final int words;
+
+    /** What the words bring, behind each other, with an edge at either end. */
+    private final float[][] brought;
+
+    /** Read by nobody: it only keeps the compiler from leaving out what {@link #fetch} is for. */
+    @SuppressWarnings("unused")
+    private float fetched;
+
     private final float[] best = new float[Patterns.COUNT];
 
     /** The place where each pattern begins that fits; the edge before the first word is place 0. */
     private final float[] places = new float[Patterns.COUNT];
 
-    private PatternFits(Patterns patterns, int words) {
+    private PatternFits(Patterns patterns, WordShares shares, TypedWords words) {
         this.patterns = patterns;
-        this.words = words;
+        this.words = words.size();
+        this.brought = new float[this.words + 2][];
+        brought[0] = shares.edge();
+        for (int word = 0; word < this.words; word++) {
+            brought[word + 1] = shares.of(words.hash(word));
+            fetch(brought[word + 1]);
+        }
+        brought[this.words + 1] = shares.edge();
+    }
+
+    // all rows are fetched before the first is used, so that memory is waited for once and not each time
+    private void fetch(float[] row) {
+        float some = 0;
+        for (int i = 0; i < row.length; i += LINE) {
+            some += row[i];
+        }
+        fetched += some;
     }
 
     private static float[] atLeast(int length) {
@@ -32,28 +59,19 @@ final class PatternFits {
 
     /** Fits all patterns to a statement of at least one word. */
     static PatternFits of(Weights weights, TypedWords words) {
-        int size = words.size();
-        float[][] brought = brought(weights.shares(), words);
-        PatternFits fits = new PatternFits(weights.patterns(), size);
-        for (int place = 0; place < size; place++) {
-            fits.fit(place, Patterns.COUNT, brought[place], brought[place + 1], brought[place + 2]);
-        }
-        // the longer patterns do not fit between the last word and the end
-        float[] edge = brought[size + 1];
-        fits.fit(size, Patterns.COUNT - Patterns.EACH, brought[size], edge, edge);
-        fits.fit(size + 1, Patterns.EACH, edge, edge, edge);
+        PatternFits fits = new PatternFits(weights.patterns(), weights.shares(), words);
+        fits.fitAll();
         return fits;
     }
 
-    // all are looked up before the first is used, so that memory is waited for once and not each time
-    private static float[][] brought(WordShares shares, TypedWords words) {
-        float[][] brought = new float[words.size() + 2][];
-        brought[0] = shares.edge();
-        for (int word = 0; word < words.size(); word++) {
-            brought[word + 1] = shares.of(words.hash(word));
+    private void fitAll() {
+        for (int place = 0; place < words; place++) {
+            fit(place, Patterns.COUNT, brought[place], brought[place + 1], brought[place + 2]);
         }
-        brought[words.size() + 1] = shares.edge();
-        return brought;
+        // the longer patterns do not fit between the last word and the end
+        float[] edge = brought[words + 1];
+        fit(words, Patterns.COUNT - Patterns.EACH, brought[words], edge, edge);
+        fit(words + 1, Patterns.EACH, edge, edge, edge);
     }
 
     // no branch, and the same index everywhere: so machines do several steps at a time
@@ -75,12 +93,20 @@ final class PatternFits {
 
     /** Adds what the patterns say for each label. */
     void addTo(float[] totals) {
-        float[] best = this.best;
+        float outcome = totals[0];
+        float activity = totals[1];
+        float output = totals[2];
+        float vague = totals[3];
         for (int pattern = 0; pattern < Patterns.COUNT; pattern++) {
-            for (int label = 0; label < Weights.LABELS; label++) {
-                totals[label] += best[pattern] * patterns.weight(pattern, label);
-            }
+            outcome += best[pattern] * patterns.weight(pattern, 0);
+            activity += best[pattern] * patterns.weight(pattern, 1);
+            output += best[pattern] * patterns.weight(pattern, 2);
+            vague += best[pattern] * patterns.weight(pattern, 3);
         }
+        totals[0] = outcome;
+        totals[1] = activity;
+        totals[2] = output;
+        totals[3] = vague;
     }
 
     /** Adds what the patterns say to the words at the ends of the places where they fit best. */

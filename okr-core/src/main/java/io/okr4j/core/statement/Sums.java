@@ -21,27 +21,34 @@ final class Sums {
         this.words = words.size();
         this.learnt = Features.of(words, language);
         this.fits = words.size() == 0 ? null : PatternFits.of(weights, words);
-        for (int label = 0; label < Weights.LABELS; label++) {
-            totals[label] = weights.bias(label);
+        learnt.keepLearnt(table);
+        addFeatures(weights);
+        if (fits != null) {
+            fits.addTo(totals);
         }
     }
 
     static Sums of(Weights weights, TypedWords words, StatementLanguage language) {
-        Sums sums = new Sums(weights, words, language);
-        sums.learnt.keepLearnt(sums.table);
-        sums.add();
-        return sums;
+        return new Sums(weights, words, language);
     }
 
-    private void add() {
+    // each sum in a variable of its own: one in an array waits for memory at each step
+    private void addFeatures(Weights weights) {
+        float outcome = weights.bias(0);
+        float activity = weights.bias(1);
+        float output = weights.bias(2);
+        float vague = weights.bias(3);
         for (int i = 0; i < learnt.size(); i++) {
-            for (int label = 0; label < Weights.LABELS; label++) {
-                totals[label] += table.weight(learnt.packed(i), label);
-            }
+            int packed = learnt.packed(i);
+            outcome += table.weight(packed, 0);
+            activity += table.weight(packed, 1);
+            output += table.weight(packed, 2);
+            vague += table.weight(packed, 3);
         }
-        if (fits != null) {
-            fits.addTo(totals);
-        }
+        totals[0] = outcome;
+        totals[1] = activity;
+        totals[2] = output;
+        totals[3] = vague;
     }
 
     /** What is said for each label, before it becomes probabilities. */
