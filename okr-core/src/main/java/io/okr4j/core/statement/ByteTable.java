@@ -14,7 +14,9 @@ final class ByteTable {
 
     private static final int MOST = 4_000_000;
 
-    private final int[] slots;
+    /** A key and one more than its place, or 0: what is looked at first is found at one place of memory. */
+    private final long[] slots;
+
     private final int[] keys;
     private final byte[] marks;
     private final byte[] values;
@@ -28,15 +30,15 @@ final class ByteTable {
         this.values = values;
         this.width = width;
         this.scale = scale;
-        int capacity = Integer.highestOneBit(Math.max(4, keys.length * 2)) * 2;
+        int capacity = Integer.highestOneBit(Math.max(4, keys.length + keys.length / 2)) * 2;
         this.mask = capacity - 1;
-        this.slots = new int[capacity];
+        this.slots = new long[capacity];
         for (int place = 0; place < keys.length; place++) {
             int slot = keys[place] & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = place + 1;
+            slots[slot] = ((long) keys[place] << Integer.SIZE) | (place + 1);
         }
     }
 
@@ -134,16 +136,32 @@ final class ByteTable {
         return false;
     }
 
-    /** The place of a key, or -1. */
-    int find(int key) {
+    /** The slot of a key, which is below {@link #slots}; or -1. */
+    int slot(int key) {
         int slot = key & mask;
-        while (true) {
-            int place = slots[slot] - 1;
-            if (place < 0 || keys[place] == key) {
-                return place;
+        while (slots[slot] != 0) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == key) {
+                return slot;
             }
             slot = (slot + 1) & mask;
         }
+        return -1;
+    }
+
+    /** How many slots there are. */
+    int slots() {
+        return slots.length;
+    }
+
+    /** The place of the key in a slot. */
+    int place(int slot) {
+        return (int) slots[slot] - 1;
+    }
+
+    /** The place of a key, or -1. */
+    int find(int key) {
+        int slot = slot(key);
+        return slot < 0 ? -1 : place(slot);
     }
 
     int size() {
@@ -168,19 +186,13 @@ final class ByteTable {
         return value * scale;
     }
 
-    /**
-     * Looks up a row.
-     *
-     * @param key its key
-     * @param into where its weights go, unless there is no such row
-     * @return whether there is
-     */
-    boolean row(int key, float[] into) {
-        int place = find(key);
-        for (int column = 0; place >= 0 && column < width; column++) {
-            into[column] = values[place * width + column] * scale;
+    /** The weights of a row. */
+    float[] row(int place) {
+        float[] row = new float[width];
+        for (int column = 0; column < width; column++) {
+            row[column] = values[place * width + column] * scale;
         }
-        return place >= 0;
+        return row;
     }
 
     int mark(int place) {

@@ -1,5 +1,6 @@
 package io.okr4j.core.statement;
 
+import io.okr4j.core.internal.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,13 @@ final class EvidenceReader {
     private static final int DECIMALS = 2;
     private static final double UNITS = 100;
 
+    /** Nearly all weights are this small, in hundredths; those are made once. */
+    private static final int USUAL = 1000;
+
+    private static final BigDecimal[] WEIGHTS = weights();
+
     private final TypedWords words;
-    private final int plus;
-    private final int minus;
+    private final WordSums sums;
     private final float sharpness;
 
     /** The best pieces so far, the weightiest first; of equal ones the earlier. */
@@ -22,10 +27,9 @@ final class EvidenceReader {
 
     private int size;
 
-    private EvidenceReader(TypedWords words, Verdict verdict, float sharpness) {
+    private EvidenceReader(TypedWords words, WordSums sums, float sharpness) {
         this.words = words;
-        this.plus = verdict.kind().column();
-        this.minus = verdict.rival().column();
+        this.sums = sums;
         this.sharpness = sharpness;
     }
 
@@ -40,8 +44,9 @@ final class EvidenceReader {
     private record Piece(int from, int to, EvidenceKind kind, long units) {}
 
     static List<Evidence> read(TypedWords words, Sums sums, Verdict verdict, float sharpness) {
-        EvidenceReader reader = new EvidenceReader(words, verdict, sharpness);
-        reader.read(sums);
+        WordSums byWord = sums.byWord(verdict.kind().column(), verdict.rival().column());
+        EvidenceReader reader = new EvidenceReader(words, byWord, sharpness);
+        reader.read();
         List<Evidence> read = new ArrayList<>(reader.size);
         for (int i = 0; i < reader.size; i++) {
             read.add(reader.evidence(reader.best[i]));
@@ -49,16 +54,16 @@ final class EvidenceReader {
         return read;
     }
 
-    private void read(Sums sums) {
+    private void read() {
         int from = 0;
         EvidenceKind kind = EvidenceKind.of(words, 0);
         while (from < words.size()) {
             int to = from;
-            double weight = margin(sums.byWord, from);
+            double weight = margin(from);
             EvidenceKind next = following(to);
             while (next == kind) {
                 to++;
-                weight += margin(sums.byWord, to);
+                weight += margin(to);
                 next = following(to);
             }
             add(from, to, kind, weight);
@@ -66,7 +71,7 @@ final class EvidenceReader {
             kind = next;
         }
         if (!statesAmount(words)) {
-            add(-1, -1, EvidenceKind.NO_AMOUNT, margin(sums.whole, 0));
+            add(-1, -1, EvidenceKind.NO_AMOUNT, sharpness * sums.marginOfWhole());
         }
     }
 
@@ -81,6 +86,9 @@ final class EvidenceReader {
         }
         long units = Math.round(weight * UNITS);
         int at = size;
+        if (at == MOST && Math.abs(best[at - 1].units) >= Math.abs(units)) {
+            return;
+        }
         while (at > 0 && Math.abs(best[at - 1].units) < Math.abs(units)) {
             best[at] = best[at - 1];
             at--;
@@ -97,19 +105,25 @@ final class EvidenceReader {
                 .build();
     }
 
-    // in the form in which numbers are kept
     private static BigDecimal weight(long hundredths) {
-        if (hundredths % 10 != 0) {
-            return BigDecimal.valueOf(hundredths, DECIMALS);
-        }
-        return hundredths % 100 == 0
-                ? BigDecimal.valueOf(hundredths / 100)
-                : BigDecimal.valueOf(hundredths / 10, DECIMALS - 1);
+        return Math.abs(hundredths) <= USUAL ? WEIGHTS[(int) hundredths + USUAL] : worked(hundredths);
     }
 
-    private double margin(float[] sums, int row) {
-        int at = row * Weights.LABELS;
-        return sharpness * (sums[at + plus] - sums[at + minus]);
+    // in the form in which numbers are kept
+    private static BigDecimal worked(long hundredths) {
+        return Numbers.canonical("weight", BigDecimal.valueOf(hundredths, DECIMALS));
+    }
+
+    private static BigDecimal[] weights() {
+        BigDecimal[] weights = new BigDecimal[2 * USUAL + 1];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = worked((long) i - USUAL);
+        }
+        return weights;
+    }
+
+    private double margin(int word) {
+        return sharpness * sums.margin(word);
     }
 
     private static boolean statesAmount(TypedWords words) {

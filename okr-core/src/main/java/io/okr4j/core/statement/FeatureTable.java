@@ -4,26 +4,19 @@ package io.okr4j.core.statement;
  * The weights of features, for looking many of them up at a time.
  *
  * <p>A key and its weights, one byte for each label, share one number, so that a look-up touches one place of memory.
- * Most features of a statement were never learnt; a filter of some bits a key, which stays in the cache, lets few of
- * those through.
  */
 final class FeatureTable {
 
-    private static final int FILTER_BITS_A_KEY = 8;
     private static final int KEY_SHIFT = 32;
 
     private final long[] entries;
     private final int mask;
-    private final long[] filter;
-    private final int filterMask;
     private final float[] weights = new float[256];
 
     FeatureTable(ByteTable table) {
-        int capacity = Integer.highestOneBit(Math.max(4, table.size() * 2)) * 2;
+        int capacity = Integer.highestOneBit(Math.max(4, table.size() + table.size() / 2)) * 2;
         entries = new long[capacity];
         mask = capacity - 1;
-        filter = new long[Math.max(1, Integer.highestOneBit(table.size() * FILTER_BITS_A_KEY) >> 6)];
-        filterMask = filter.length * Long.SIZE - 1;
         for (int row = 0; row < table.size(); row++) {
             add(table.key(row), table.packed(row));
         }
@@ -38,19 +31,6 @@ final class FeatureTable {
             slot = (slot + 1) & mask;
         }
         entries[slot] = ((long) key << KEY_SHIFT) | Integer.toUnsignedLong(packed);
-        int bit = bit(key);
-        filter[bit >>> 6] |= 1L << bit;
-    }
-
-    // the low bits choose the slot already
-    private int bit(int key) {
-        return (key >>> 7) & filterMask;
-    }
-
-    /** 1 if the feature may have been learnt, 0 if it was not. */
-    int maybe(int key) {
-        int bit = bit(key);
-        return (int) (filter[bit >>> 6] >>> bit) & 1;
     }
 
     /** What stands where the key should: its entry, that of another key, or nothing. */

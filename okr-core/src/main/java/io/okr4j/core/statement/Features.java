@@ -27,7 +27,7 @@ final class Features {
     private static final int MOST_BESIDE = 16;
 
     private final TypedWords words;
-    private final FeatureSink sink;
+    private final FeatureList list;
     private final int size;
 
     /** The words without praise, articles and the like, each symbol once where it repeats. */
@@ -35,11 +35,28 @@ final class Features {
 
     private int plainSize;
 
-    private Features(TypedWords words, FeatureSink sink) {
+    private Features(TypedWords words) {
         this.words = words;
-        this.sink = new Once(sink, words.size() * MOST_A_WORD + MOST_BESIDE);
         this.size = words.size();
+        this.list = new FeatureList(size * MOST_A_WORD + MOST_BESIDE);
         this.plain = new int[size];
+    }
+
+    /**
+     * Reads the features, each once.
+     *
+     * @param words a statement
+     * @param language its language
+     * @param sink where the features go; none for a statement without words
+     */
+    static void of(TypedWords words, StatementLanguage language, FeatureSink sink) {
+        FeatureList list = of(words, language);
+        Once once = new Once(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            if (once.isNew(list.feature(i))) {
+                sink.feature(list.feature(i), list.first(i), list.last(i));
+            }
+        }
     }
 
     /**
@@ -47,12 +64,14 @@ final class Features {
      *
      * @param words a statement
      * @param language its language
-     * @param sink where the features go; none for a statement without words
+     * @return the features in order, some of them more than once; none for a statement without words
      */
-    static void of(TypedWords words, StatementLanguage language, FeatureSink sink) {
+    static FeatureList of(TypedWords words, StatementLanguage language) {
+        Features features = new Features(words);
         if (words.size() > 0) {
-            new Features(words, sink).read(language);
+            features.read(language);
         }
+        return features.list;
     }
 
     private void read(StatementLanguage language) {
@@ -60,24 +79,24 @@ final class Features {
         keepPlain();
         runs();
         together();
-        sink.feature(Hash.mix(LENGTH, Math.min(8, size / 3)), FeatureSink.WHOLE, FeatureSink.WHOLE);
-        sink.feature(Hash.mix(LANGUAGE, Hash.of(language.name())), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        list.add(Hash.mix(LENGTH, Math.min(8, size / 3)), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        list.add(Hash.mix(LANGUAGE, Hash.of(language.name())), FeatureSink.WHOLE, FeatureSink.WHOLE);
     }
 
     private void wordsAndPairs() {
         for (int i = 0; i < size; i++) {
             int word = words.hash(i);
-            sink.feature(Hash.mix(WORD, word), i, i);
+            list.add(Hash.mix(WORD, word), i, i);
             if (i + 1 < size) {
-                sink.feature(Hash.mix(PAIR, word, words.hash(i + 1)), i, i + 1);
+                list.add(Hash.mix(PAIR, word, words.hash(i + 1)), i, i + 1);
             }
             if (i + 2 < size) {
-                sink.feature(Hash.mix(GAP, word, words.hash(i + 2)), i, i + 2);
+                list.add(Hash.mix(GAP, word, words.hash(i + 2)), i, i + 2);
             }
         }
-        sink.feature(Hash.mix(OPENING, words.hash(0)), 0, 0);
-        sink.feature(Hash.mix(PAIR, Symbols.EDGE, words.hash(0)), 0, 0);
-        sink.feature(Hash.mix(PAIR, words.hash(size - 1), Symbols.EDGE), size - 1, size - 1);
+        list.add(Hash.mix(OPENING, words.hash(0)), 0, 0);
+        list.add(Hash.mix(PAIR, Symbols.EDGE, words.hash(0)), 0, 0);
+        list.add(Hash.mix(PAIR, words.hash(size - 1), Symbols.EDGE), size - 1, size - 1);
     }
 
     private void keepPlain() {
@@ -94,7 +113,7 @@ final class Features {
             int hash = Hash.mix(RUN, plainSymbol(from));
             for (int at = from + 1; at <= Math.min(from + LONGEST_RUN - 1, plainSize); at++) {
                 hash = Hash.mix(hash, plainSymbol(at));
-                sink.feature(hash, plainWord(from), plainWord(at));
+                list.add(hash, plainWord(from), plainWord(at));
             }
         }
     }
@@ -117,18 +136,18 @@ final class Features {
                 firstNoun = firstNoun < 0 ? i : firstNoun;
                 lastNoun = i;
             }
-            sink.feature(Hash.mix(SYMBOL_FIRST, words.symbol(i), first), i, i);
+            list.add(Hash.mix(SYMBOL_FIRST, words.symbol(i), first), i, i);
         }
         int noun = firstNoun < 0 ? NO_NOUN : words.symbol(firstNoun);
         int last = lastNoun < 0 ? NO_NOUN : words.symbol(lastNoun);
         int nounAt = Math.max(firstNoun, 0);
         int lastAt = Math.max(lastNoun, 0);
-        sink.feature(Hash.mix(AMOUNT, amount), FeatureSink.WHOLE, FeatureSink.WHOLE);
-        sink.feature(Hash.mix(FIRST_AMOUNT, first, amount), 0, 0);
-        sink.feature(Hash.mix(NOUN_AMOUNT, noun, amount), nounAt, nounAt);
-        sink.feature(Hash.mix(FIRST_NOUN_AMOUNT, first, noun, amount), 0, nounAt);
-        sink.feature(Hash.mix(FIRST_LAST, first, last), 0, lastAt);
-        sink.feature(Hash.mix(FIRST_NOUN, first, noun), 0, nounAt);
+        list.add(Hash.mix(AMOUNT, amount), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        list.add(Hash.mix(FIRST_AMOUNT, first, amount), 0, 0);
+        list.add(Hash.mix(NOUN_AMOUNT, noun, amount), nounAt, nounAt);
+        list.add(Hash.mix(FIRST_NOUN_AMOUNT, first, noun, amount), 0, nounAt);
+        list.add(Hash.mix(FIRST_LAST, first, last), 0, lastAt);
+        list.add(Hash.mix(FIRST_NOUN, first, noun), 0, nounAt);
     }
 
     /** Which kind of goal is stated, and whether it is a change from one value to another. */

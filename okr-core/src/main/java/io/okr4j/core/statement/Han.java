@@ -41,8 +41,8 @@ final class Han {
 
     /** {@return the character of a Han token; 0 for any other} */
     static char charAt(Tokens tokens, int token) {
-        return tokens.is(token, Kind.HAN) && tokens.norm(token).length() == 1
-                ? tokens.norm(token).charAt(0)
+        return tokens.is(token, Kind.HAN) && tokens.end(token) - tokens.start(token) == 1
+                ? (char) tokens.hash(token)
                 : '\0';
     }
 

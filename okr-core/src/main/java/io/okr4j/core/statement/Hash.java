@@ -22,6 +22,11 @@ final class Hash {
 
     /** Spreads the bits of a text's hash code. */
     static int of(String text) {
-        return mix(0x5bd1e995, text.hashCode());
+        return ofCode(text.hashCode());
+    }
+
+    /** The number of a text that has that hash code. */
+    static int ofCode(int hashCode) {
+        return mix(0x5bd1e995, hashCode);
     }
 }

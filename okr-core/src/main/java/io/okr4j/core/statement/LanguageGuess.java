@@ -81,8 +81,9 @@ final class LanguageGuess {
         return ENGLISH.contains(word);
     }
 
-    static boolean isGerman(String word) {
-        return GERMAN.contains(word);
+    /** How much a word tells German: 2, 1 or not at all. */
+    static int german(String word) {
+        return GERMAN.contains(word) ? 2 : looksGerman(word);
     }
 
     static StatementLanguage of(Tokens tokens) {
@@ -99,7 +100,7 @@ final class LanguageGuess {
                 if (known.isEnglish()) {
                     english += 2;
                 } else {
-                    german += known.isGerman() ? 2 : looksGerman(tokens.norm(i));
+                    german += known.german() == KnownWord.OPEN ? looksGerman(tokens.norm(i)) : known.german();
                 }
             }
         }

@@ -31,6 +31,9 @@ final class Moves {
         if (tokens.is(token, Kind.HAN)) {
             return han(tokens, token);
         }
+        if (!entry.has(Cue.UP) && !entry.has(Cue.DOWN) && !entry.has(Cue.MOVE)) {
+            return NONE;
+        }
         boolean particle = tokens.is(token, "up") || tokens.is(token, "down");
         if (particle && !led(tokens, token + 1)) {
             return NONE;
@@ -41,7 +44,7 @@ final class Moves {
         if (entry.has(Cue.DOWN)) {
             return DOWN;
         }
-        return entry.has(Cue.MOVE) ? OPEN : NONE;
+        return OPEN;
     }
 
     private static boolean led(Tokens tokens, int next) {

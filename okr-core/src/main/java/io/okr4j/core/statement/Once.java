@@ -1,45 +1,43 @@
 package io.okr4j.core.statement;
 
-/** Passes on each feature once: a statement with five commas is no more of a list than one with two. */
-final class Once implements FeatureSink {
+/** Tells which features are new: a statement with five commas is no more of a list than one with two. */
+final class Once {
 
-    private final FeatureSink next;
+    private static final int LONGS = 64;
+
+    /** A bit for every feature that was seen, which few others share. */
+    private final long[] bits = new long[LONGS];
+
     private final int[] seen;
-    private boolean zeroSeen;
+    private int count;
 
     /**
      * Makes an empty one.
      *
-     * @param next where features go that were not there before
      * @param most how many features there will be at most
      */
-    Once(FeatureSink next, int most) {
-        this.next = next;
-        this.seen = new int[Integer.highestOneBit(Math.max(16, most)) * 4];
+    Once(int most) {
+        this.seen = new int[most];
     }
 
-    @Override
-    public void feature(int feature, int first, int last) {
-        if (isNew(feature)) {
-            next.feature(feature, first, last);
+    /** Tells whether it is asked about that feature for the first time. */
+    boolean isNew(int feature) {
+        int at = (feature >>> 6) & (LONGS - 1);
+        long bit = 1L << feature;
+        if ((bits[at] & bit) != 0 && isSeen(feature)) {
+            return false;
         }
-    }
-
-    private boolean isNew(int feature) {
-        if (feature == 0) {
-            boolean before = zeroSeen;
-            zeroSeen = true;
-            return !before;
-        }
-        int mask = seen.length - 1;
-        int slot = feature & mask;
-        while (seen[slot] != 0) {
-            if (seen[slot] == feature) {
-                return false;
-            }
-            slot = (slot + 1) & mask;
-        }
-        seen[slot] = feature;
+        bits[at] |= bit;
+        seen[count++] = feature;
         return true;
+    }
+
+    private boolean isSeen(int feature) {
+        for (int i = 0; i < count; i++) {
+            if (seen[i] == feature) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package io.okr4j.core.statement;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Learnt patterns of one, two and three words: a convolution over word vectors of which each pattern counts once, where
@@ -28,6 +27,12 @@ final class Patterns {
 
     /** What one word can bring in: a share for each pattern and each place in it. */
     static final int SHARES = EACH * (1 + 2 + 3);
+
+    /** Where, in what a word brings, the patterns begin to find it as their second word: see {@link #broughtBy}. */
+    static final int PLACE_TWO = COUNT - EACH;
+
+    /** Where they begin to find it as their third word. */
+    static final int PLACE_THREE = 2 * COUNT - EACH - 2 * EACH;
 
     private final float[] edge;
     private final float[] unknown;
@@ -92,44 +97,50 @@ final class Patterns {
         return EACH * (length * (length - 1) / 2 + place);
     }
 
-    /**
-     * Finds where each pattern fits best, and adds what it says.
-     *
-     * @param sums where it is added
-     * @param words the statement, of at least one word
-     * @param vectors the vectors of words, by their hashes
-     */
-    void addTo(Sums sums, TypedWords words, ByteTable vectors) {
-        float[] brought = brought(words, vectors);
-        float[] fits = new float[EACH];
-        int[] places = new int[EACH];
-        for (int length = 1; length <= LONGEST; length++) {
-            best(brought, length, words.size() + 2, fits, places);
-            for (int pattern = 0; pattern < EACH; pattern++) {
-                if (fits[pattern] > 0) {
-                    say(length, pattern, fits[pattern], places[pattern], words.size(), sums);
-                }
-            }
-        }
+    /** What a pattern says for a label, of each unit that it fits. */
+    float weight(int pattern, int label) {
+        return weights[pattern * Weights.LABELS + label];
     }
 
-    /** What each word brings in, place by place: an edge, the words, an edge. */
-    private float[] brought(TypedWords words, ByteTable vectors) {
-        int rows = words.size() + 2;
-        float[] brought = new float[rows * SHARES];
-        float[] vector = new float[DIMENSIONS];
-        multiply(edge, brought, 0);
-        System.arraycopy(brought, 0, brought, (rows - 1) * SHARES, SHARES);
-        for (int word = 0; word < words.size(); word++) {
-            boolean known = vectors.row(words.hash(word), vector);
-            multiply(known ? vector : unknown, brought, (word + 1) * SHARES);
+    /** What stands before the first word and behind the last brings, as {@link #broughtBy} gives it. */
+    float[] broughtByEdge() {
+        return broughtBy(edge);
+    }
+
+    /** What words of which nothing is known bring, as {@link #broughtBy} gives it. */
+    float[] broughtByUnknown() {
+        return broughtBy(unknown);
+    }
+
+    /**
+     * Tells what a word brings to patterns.
+     *
+     * @param vector its vector
+     * @return what it brings as their first word to all patterns, with what those have before any word; then as their
+     *     second word to those that have one, and as their third. So what it brings to a pattern as the first word
+     *     stands at the pattern's number, as the second at {@link #PLACE_TWO} and as the third at {@link #PLACE_THREE}
+     *     behind it
+     */
+    float[] broughtBy(float[] vector) {
+        float[] all = multiply(vector);
+        float[] brought = new float[SHARES];
+        int at = 0;
+        for (int place = 0; place < LONGEST; place++) {
+            for (int length = place + 1; length <= LONGEST; length++) {
+                System.arraycopy(all, share(length, place), brought, at, EACH);
+                at += EACH;
+            }
+        }
+        for (int pattern = 0; pattern < COUNT; pattern++) {
+            brought[pattern] = starts[pattern] + brought[pattern];
         }
         return brought;
     }
 
     // the inner loop runs over neighbours in memory and has no branch, which machines do several steps at a time; four
     // dimensions share each look at what has come together so far
-    private void multiply(float[] vector, float[] into, int at) {
+    private float[] multiply(float[] vector) {
+        float[] all = new float[SHARES];
         for (int dimension = 0; dimension < DIMENSIONS; dimension += 4) {
             float one = vector[dimension];
             float two = vector[dimension + 1];
@@ -137,38 +148,12 @@ final class Patterns {
             float four = vector[dimension + 3];
             int row = dimension * SHARES;
             for (int share = 0; share < SHARES; share++) {
-                into[at + share] += one * shares[row + share]
+                all[share] += one * shares[row + share]
                         + two * shares[row + SHARES + share]
                         + three * shares[row + 2 * SHARES + share]
                         + four * shares[row + 3 * SHARES + share];
             }
         }
-    }
-
-    /** The best fit of each pattern of a length, and where it begins. */
-    private void best(float[] brought, int length, int rows, float[] fits, int[] places) {
-        Arrays.fill(fits, 0);
-        for (int begin = 0; begin + length <= rows; begin++) {
-            for (int pattern = 0; pattern < EACH; pattern++) {
-                float fit = starts[(length - 1) * EACH + pattern];
-                for (int place = 0; place < length; place++) {
-                    fit += brought[(begin + place) * SHARES + share(length, place) + pattern];
-                }
-                if (fit > fits[pattern]) {
-                    fits[pattern] = fit;
-                    places[pattern] = begin;
-                }
-            }
-        }
-    }
-
-    private void say(int length, int pattern, float fit, int begin, int words, Sums sums) {
-        // the edges are no words; what begins or ends there counts for the word beside it
-        int first = Math.min(Math.max(begin, 1), words) - 1;
-        int last = Math.min(begin + length - 1, words) - 1;
-        int row = ((length - 1) * EACH + pattern) * Weights.LABELS;
-        for (int label = 0; label < Weights.LABELS; label++) {
-            sums.add(first, Math.max(first, last), label, fit * weights[row + label]);
-        }
+        return all;
     }
 }

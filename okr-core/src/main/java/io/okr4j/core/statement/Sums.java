@@ -1,44 +1,54 @@
 package io.okr4j.core.statement;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what the features and the patterns of words of a statement say for each label. */
-final class Sums implements FeatureSink {
-
-    private static final int PLACE_BITS = 16;
-    private static final int PLACE_MASK = 0xFFFF;
-    private static final int FEATURES_A_WORD = 8;
+final class Sums {
 
     private final FeatureTable table;
-    private int[] features;
-    private int[] places;
-    private int count;
+    private final int words;
+
+    /** The features of which something was learnt, each once. */
+    private final FeatureList learnt;
+
+    /** How the patterns fit; none if there are no words. */
+    private final @Nullable PatternFits fits;
+
     private final float[] totals = new float[Weights.LABELS];
 
-    /** What the statement as a whole adds: its length, whether an amount is stated. */
-    final float[] whole = new float[Weights.LABELS];
-
-    /** What each word adds, label by label. */
-    final float[] byWord;
-
-    private Sums(Weights weights, TypedWords words) {
+    private Sums(Weights weights, TypedWords words, StatementLanguage language) {
         this.table = weights.features();
-        this.features = new int[FEATURES_A_WORD * (words.size() + 2)];
-        this.places = new int[features.length];
-        this.byWord = new float[words.size() * Weights.LABELS];
-        for (int label = 0; label < Weights.LABELS; label++) {
-            totals[label] = weights.bias(label);
+        this.words = words.size();
+        this.learnt = Features.of(words, language);
+        this.fits = words.size() == 0 ? null : PatternFits.of(weights, words);
+        learnt.keepLearnt(table);
+        addFeatures(weights);
+        if (fits != null) {
+            fits.addTo(totals);
         }
     }
 
     static Sums of(Weights weights, TypedWords words, StatementLanguage language) {
-        Sums sums = new Sums(weights, words);
-        Features.of(words, language, sums);
-        sums.settle();
-        if (words.size() > 0) {
-            weights.patterns().addTo(sums, words, weights.words());
+        return new Sums(weights, words, language);
+    }
+
+    // each sum in a variable of its own: one in an array waits for memory at each step
+    private void addFeatures(Weights weights) {
+        float outcome = weights.bias(0);
+        float activity = weights.bias(1);
+        float output = weights.bias(2);
+        float vague = weights.bias(3);
+        for (int i = 0; i < learnt.size(); i++) {
+            int packed = learnt.packed(i);
+            outcome += table.weight(packed, 0);
+            activity += table.weight(packed, 1);
+            output += table.weight(packed, 2);
+            vague += table.weight(packed, 3);
         }
-        return sums;
+        totals[0] = outcome;
+        totals[1] = activity;
+        totals[2] = output;
+        totals[3] = vague;
     }
 
     /** What is said for each label, before it becomes probabilities. */
@@ -50,53 +60,21 @@ final class Sums implements FeatureSink {
         return copy;
     }
 
-    // what passes is kept without a branch, since no machine can foretell which features were learnt
-    @Override
-    public void feature(int feature, int first, int last) {
-        if (count == features.length) {
-            features = Arrays.copyOf(features, count * 2);
-            places = Arrays.copyOf(places, count * 2);
-        }
-        features[count] = feature;
-        places[count] = (first << PLACE_BITS) | (last & PLACE_MASK);
-        count += table.maybe(feature);
-    }
-
-    /** Adds up the features that were taken. */
-    private void settle() {
-        // all are fetched before the first is looked at, so that memory is waited for once and not each time
-        long[] fetched = new long[count];
-        for (int i = 0; i < count; i++) {
-            fetched[i] = table.first(features[i]);
-        }
-        for (int i = 0; i < count; i++) {
-            int packed = table.packed(features[i], fetched[i]);
-            if (packed != 0) {
-                add(packed, places[i] >> PLACE_BITS, (short) places[i]);
+    /** What each word adds for one label and for another. */
+    WordSums byWord(int plus, int minus) {
+        WordSums sums = new WordSums(words, plus, minus);
+        for (int i = 0; i < learnt.size(); i++) {
+            float plusWeight = table.weight(learnt.packed(i), plus);
+            float minusWeight = table.weight(learnt.packed(i), minus);
+            if (learnt.first(i) == FeatureSink.WHOLE) {
+                sums.addToWhole(plusWeight, minusWeight);
+            } else {
+                sums.add(learnt.first(i), learnt.last(i), plusWeight, minusWeight);
             }
         }
-        count = 0;
-    }
-
-    private void add(int packed, int first, int last) {
-        for (int label = 0; label < Weights.LABELS; label++) {
-            add(first, last, label, table.weight(packed, label));
+        if (fits != null) {
+            fits.addTo(sums);
         }
-    }
-
-    /** Adds what was read from a run of words, or from the {@linkplain #WHOLE whole} statement. */
-    void add(int first, int last, int label, float weight) {
-        totals[label] += weight;
-        share(first, last, label, weight);
-    }
-
-    /** What was read from several words is shared among its ends. */
-    private void share(int first, int last, int label, float weight) {
-        if (first == WHOLE) {
-            whole[label] += weight;
-            return;
-        }
-        byWord[first * Weights.LABELS + label] += weight / 2;
-        byWord[last * Weights.LABELS + label] += weight / 2;
+        return sums;
     }
 }

@@ -6,6 +6,14 @@ import java.util.Locale;
 /** One pass over a text that adds what it finds to the tokens. */
 final class TokenScanner {
 
+    private static final String[] PLAIN_SIGNS = new String[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN_SIGNS.length; c++) {
+            PLAIN_SIGNS[c] = String.valueOf(c);
+        }
+    }
+
     private final String text;
     private final Tokens tokens;
     private final int length;
@@ -30,7 +38,7 @@ final class TokenScanner {
             } else if (isDigit(c)) {
                 number();
             } else if (Character.isIdeographic(c)) {
-                one(Kind.HAN, c);
+                han(c);
             } else if (Character.isLetter(c)) {
                 word();
             } else {
@@ -52,6 +60,20 @@ final class TokenScanner {
     }
 
     private void number() {
+        int start = at;
+        while (at < length && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        // most numbers are digits with a space or a sign behind them
+        if (at == length || (text.charAt(at) < 0x80 && !separates(at))) {
+            tokens.add(Kind.NUMBER, start, at, text.substring(start, at));
+        } else {
+            at = start;
+            separatedNumber();
+        }
+    }
+
+    private void separatedNumber() {
         int start = at;
         StringBuilder norm = new StringBuilder();
         while (at < length) {
@@ -78,28 +100,39 @@ final class TokenScanner {
 
     private void word() {
         int start = at;
-        int end = at;
-        while (end < length) {
-            if (isPlainLetter(text.charAt(end))) {
-                end++;
-                continue;
-            }
-            int c = text.codePointAt(end);
-            if (Character.isIdeographic(c)) {
-                break;
-            }
-            if (Character.isLetter(c) || isDigit(c) || isMark(c) || Glyphs.isInvisible(c) || inner(start, end)) {
-                end += Character.charCount(c);
+        int hash = 0;
+        boolean plain = true;
+        boolean digits = false;
+        while (at < length) {
+            char c = text.charAt(at);
+            char lower = Letters.lower(c);
+            if (lower != '\0') {
+                hash = 31 * hash + lower;
+                digits |= lower <= '9';
+                at++;
+            } else if ((c == '-' || c == '\'') && inner(start, at)) {
+                hash = 31 * hash + c;
+                at++;
+            } else if (c >= 0x80 && isPart(start, at)) {
+                plain = false;
+                at += Character.charCount(text.codePointAt(at));
             } else {
                 break;
             }
         }
-        at = end;
         if (isAddress(start)) {
             address(start);
+        } else if (plain) {
+            tokens.addPlainWord(start, at, hash, digits);
         } else {
-            tokens.add(Kind.WORD, start, end, lower(start, end));
+            tokens.addWord(start, at, lower(start, at));
         }
+    }
+
+    private boolean isPart(int start, int index) {
+        int c = text.codePointAt(index);
+        return !Character.isIdeographic(c)
+                && (Character.isLetter(c) || isDigit(c) || isMark(c) || Glyphs.isInvisible(c) || inner(start, index));
     }
 
     private static boolean isPlainLetter(char c) {
@@ -133,17 +166,6 @@ final class TokenScanner {
     }
 
     private String lower(int start, int end) {
-        boolean plain = true;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 'a' || c > 'z') {
-                plain = false;
-                break;
-            }
-        }
-        if (plain) {
-            return text.substring(start, end);
-        }
         StringBuilder norm = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = Glyphs.plain(text.charAt(i));
@@ -165,14 +187,26 @@ final class TokenScanner {
             }
             tokens.add(Kind.REFERENCE, start, at, "");
         } else {
-            one(Kind.SIGN, c);
+            one(c);
         }
     }
 
-    private void one(Kind kind, int c) {
+    private void one(int c) {
         int end = at + Character.charCount(c);
-        String norm = c <= Character.MAX_VALUE ? String.valueOf(Glyphs.plain((char) c)) : text.substring(at, end);
-        tokens.add(kind, at, end, norm);
+        char plain = c <= Character.MAX_VALUE ? Glyphs.plain((char) c) : Character.MAX_VALUE;
+        if (plain < PLAIN_SIGNS.length) {
+            tokens.add(Kind.SIGN, at, end, PLAIN_SIGNS[plain]);
+        } else {
+            tokens.add(Kind.SIGN, at, end, c <= Character.MAX_VALUE ? String.valueOf(plain) : text.substring(at, end));
+        }
+        at = end;
+    }
+
+    // no ideograph has a plain form that it is not itself
+    private void han(int c) {
+        int end = at + Character.charCount(c);
+        boolean one = end - at == 1;
+        tokens.add(Kind.HAN, at, end, one ? c : text.substring(at, end).hashCode());
         at = end;
     }
 }

@@ -24,16 +24,29 @@ final class Tokens {
         REFERENCE
     }
 
+    private static final int FEWEST = 8;
+    private static final int USUAL_LENGTH = 5;
+
     private final String text;
-    private Kind[] kinds = new Kind[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private String[] norms = new String[16];
-    private @Nullable KnownWord[] known = {};
+    private Kind[] kinds;
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private KnownWord[] known;
+    private boolean[] digits;
+    private @Nullable String[] norms;
     private int size;
 
     private Tokens(String text) {
         this.text = text;
+        int likely = FEWEST + text.length() / USUAL_LENGTH;
+        this.kinds = new Kind[likely];
+        this.starts = new int[likely];
+        this.ends = new int[likely];
+        this.hashes = new int[likely];
+        this.known = new KnownWord[likely];
+        this.digits = new boolean[likely];
+        this.norms = new String[likely];
     }
 
     /**
@@ -68,25 +81,43 @@ final class Tokens {
 
     /** Tells whether the token stands at that place and reads so, in lower case. */
     boolean is(int token, String norm) {
-        return token >= 0 && token < size && norms[token].equals(norm);
+        return token >= 0
+                && token < size
+                && hashes[token] == norm.hashCode()
+                && norm(token).equals(norm);
     }
 
     /** Lower case, full-width forms made narrow, typographic hyphens, quotes and signs made plain. */
     String norm(int token) {
-        return norms[token];
+        String norm = norms[token];
+        if (norm == null) {
+            norm = lower(starts[token], ends[token]);
+            norms[token] = norm;
+        }
+        return norm;
     }
 
-    /** What the lists know of a token, which is looked up once. */
+    private String lower(int start, int end) {
+        char[] lower = new char[end - start];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Letters.lowerOrSame(text.charAt(start + i));
+        }
+        return new String(lower);
+    }
+
+    /** The hash code of {@link #norm}. */
+    int hash(int token) {
+        return hashes[token];
+    }
+
+    /** What the lists know of a word; nothing of a token that is none. */
     KnownWord known(int token) {
-        if (known.length < size) {
-            known = new KnownWord[size];
-        }
-        KnownWord word = known[token];
-        if (word == null) {
-            word = KnownWord.of(norms[token]);
-            known[token] = word;
-        }
-        return word;
+        return known[token];
+    }
+
+    /** Whether digits stand in a word. */
+    boolean hasDigits(int token) {
+        return digits[token];
     }
 
     /** What a token says about numbers; nothing if it is no word, or if there is no such token. */
@@ -114,17 +145,51 @@ final class Tokens {
         return text.substring(starts[first], ends[last]);
     }
 
+    /** Adds a token that is no word, and that is rarely asked for its text. */
+    void add(Kind kind, int start, int end, int hash) {
+        grow();
+        kinds[size] = kind;
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash;
+        known[size] = KnownWord.NOT_KNOWN;
+        size++;
+    }
+
+    /** Adds a token that is no word. */
     void add(Kind kind, int start, int end, String norm) {
+        add(kind, start, end, norm.hashCode());
+        norms[size - 1] = norm;
+    }
+
+    /**
+     * Adds a word of {@link Letters}, hyphens and apostrophes, which needs no text of its own until somebody asks.
+     *
+     * @param hash the hash code of its lower case
+     * @param hasDigits whether digits stand in it
+     */
+    void addPlainWord(int start, int end, int hash, boolean hasDigits) {
+        add(Kind.WORD, start, end, hash);
+        known[size - 1] = KnownWords.find(text, start, end, hash);
+        digits[size - 1] = hasDigits;
+    }
+
+    /** Adds a word of any letters. */
+    void addWord(int start, int end, String norm) {
+        add(Kind.WORD, start, end, norm);
+        known[size - 1] = KnownWords.of(norm);
+        digits[size - 1] = norm.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void grow() {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+            known = Arrays.copyOf(known, size * 2);
+            digits = Arrays.copyOf(digits, size * 2);
             norms = Arrays.copyOf(norms, size * 2);
         }
-        kinds[size] = kind;
-        starts[size] = start;
-        ends[size] = end;
-        norms[size] = norm;
-        size++;
     }
 }

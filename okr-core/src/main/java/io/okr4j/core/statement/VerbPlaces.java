@@ -1,16 +1,20 @@
 package io.okr4j.core.statement;
 
-import java.util.Set;
-
 /** Little words behind which a verb is to be expected rather than a noun. */
 final class VerbPlaces {
 
-    private static final Set<String> BEFORE_VERBS =
-            Set.of("to", "and", "or", "who", "that", "which", "they", "not", "und", "oder", "zu", "并", "来", "以");
+    private static final String[] BEFORE_VERBS = {
+        "to", "and", "or", "who", "that", "which", "they", "not", "und", "oder", "zu", "并", "来", "以"
+    };
 
     private VerbPlaces() {}
 
-    static boolean after(String word) {
-        return BEFORE_VERBS.contains(word);
+    static boolean after(Tokens tokens, int token) {
+        for (String word : BEFORE_VERBS) {
+            if (tokens.is(token, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

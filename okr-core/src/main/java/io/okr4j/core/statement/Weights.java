@@ -37,6 +37,7 @@ final class Weights implements LearntWords {
     private final ByteTable words;
     private final List<WordClass> classes;
     private final Patterns patterns;
+    private final WordShares shares;
 
     private Weights(
             float[] bias,
@@ -52,6 +53,7 @@ final class Weights implements LearntWords {
         this.words = words;
         this.classes = classes;
         this.patterns = patterns;
+        this.shares = new WordShares(patterns, words);
     }
 
     /** The weights that are shipped. */
@@ -187,14 +189,14 @@ final class Weights implements LearntWords {
         return packedFeatures;
     }
 
-    /** The vectors of words. */
-    ByteTable words() {
-        return words;
-    }
-
     /** What was learnt of words in a row. */
     Patterns patterns() {
         return patterns;
+    }
+
+    /** What each word brings into the patterns. */
+    WordShares shares() {
+        return shares;
     }
 
     @Override

@@ -69,6 +69,9 @@ final class WordAmounts {
 
     // x2 is a factor; q3, p95, b2b and v2 are names
     private void digits(int token) {
+        if (!tokens.hasDigits(token)) {
+            return;
+        }
         String norm = tokens.norm(token);
         boolean any = false;
         boolean rest = norm.length() > 1 && norm.length() <= 4;

@@ -18,6 +18,7 @@ final class WordClasses {
     /** How long a word of Han characters may be. */
     static final int LONGEST_HAN = 6;
 
+    private static final int SHORTEST_MODIFIER = 2;
     private static final int SHORTEST_HEAD = 4;
     private static final int LONGEST_COMPOUND = 48;
 
@@ -66,16 +67,25 @@ final class WordClasses {
 
     /** The longest known noun at the end of a compound. */
     private @Nullable WordEntry head(String word) {
-        if (word.length() > LONGEST_COMPOUND) {
+        int length = word.length();
+        if (length > LONGEST_COMPOUND) {
             return null;
         }
-        for (int from = 2; from <= word.length() - SHORTEST_HEAD; from++) {
-            WordEntry entry = entries.get(word.substring(from));
+        WordEntry longest = null;
+        int hash = 0;
+        int power = 1;
+        // from the end, where the hash code of each part follows from the one of the shorter part
+        for (int from = length - 1; from >= SHORTEST_MODIFIER; from--) {
+            hash += power * word.charAt(from);
+            power *= 31;
+            WordEntry entry = from > length - SHORTEST_HEAD
+                    ? null
+                    : KnownWords.find(word, from, length, hash).classes(StatementLanguage.GERMAN);
             if (entry != null && entry.other() != null && entry.other().isNoun()) {
-                return entry;
+                longest = entry;
             }
         }
-        return null;
+        return longest;
     }
 
     /** The classes of all words by their hash; of a word with two, the one that is no verb. */

@@ -106,13 +106,12 @@ final class WordReader {
     }
 
     private void word(int i) {
-        String word = tokens.norm(i);
-        int hash = Hash.of(word);
+        int hash = Hash.ofCode(tokens.hash(i));
         WordEntry listed = tokens.known(i).classes(amounts.language());
-        WordEntry entry = listed != null ? listed : classes.part(word);
+        WordEntry entry = listed != null ? listed : classes.part(tokens.norm(i));
         if (entry != null) {
             known(i, i, hash, entry);
-        } else if (word.length() > 3 && word.endsWith("ly")) {
+        } else if (tokens.norm(i).length() > 3 && tokens.norm(i).endsWith("ly")) {
             add(i, i, hash, Symbols.ADVERB, null);
         } else {
             WordClass like = learnt.like(hash);
@@ -130,7 +129,7 @@ final class WordReader {
             verbExpected = true;
         } else if (other == WordClass.FUNC) {
             add(first, last, hash, hash, other);
-            verbExpected = VerbPlaces.after(tokens.norm(last));
+            verbExpected = VerbPlaces.after(tokens, last);
         } else if (other != null) {
             add(first, last, hash, Symbols.other(other), other);
             verbExpected = other == WordClass.PEOPLE || other == WordClass.STAFF || other == WordClass.RESPONSE;
@@ -140,25 +139,41 @@ final class WordReader {
     private int han(int first) {
         int longest = first;
         WordEntry found = null;
-        StringBuilder run = new StringBuilder(WordClasses.LONGEST_HAN);
+        int hash = 0;
+        int foundHash = tokens.hash(first);
         for (int i = first; i < first + WordClasses.LONGEST_HAN && tokens.is(i, Kind.HAN); i++) {
             if (amounts.at(i) != null) {
                 break;
             }
-            run.append(tokens.norm(i));
-            WordEntry entry = classes.exactly(run.toString());
+            hash = (tokens.end(i) - tokens.start(i) == 1 ? 31 : 31 * 31) * hash + tokens.hash(i);
+            WordEntry entry = run(first, i, hash).classes(amounts.language());
             if (entry != null) {
                 found = entry;
+                foundHash = hash;
                 longest = i;
             }
         }
         if (found == null) {
-            add(first, first, Hash.of(tokens.norm(first)), Symbols.UNKNOWN, null);
+            add(first, first, Hash.ofCode(foundHash), Symbols.UNKNOWN, null);
             verbExpected = false;
         } else {
-            known(first, longest, Hash.of(run.substring(0, longest - first + 1)), found);
+            known(first, longest, Hash.ofCode(foundHash), found);
         }
         return longest + 1;
+    }
+
+    private KnownWord run(int first, int last, int hash) {
+        int start = tokens.start(first);
+        int end = tokens.end(last);
+        if (end - start == last - first + 1) {
+            return KnownWords.find(tokens.text(), start, end, hash);
+        }
+        // spaces stand between them, or characters so rare that a string has two for one
+        StringBuilder run = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            run.append(tokens.norm(i));
+        }
+        return KnownWords.of(run.toString());
     }
 
     private void sign(int i) {

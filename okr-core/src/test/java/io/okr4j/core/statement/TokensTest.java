@@ -3,9 +3,13 @@ package io.okr4j.core.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okr4j.core.statement.Tokens.Kind;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +93,59 @@ class TokensTest {
                 assertThat(covered[at]).as("character " + at).isTrue();
             }
         }
+    }
+
+    @Property
+    void a_token_is_found_by_its_text_and_known_by_its_lists(@ForAll("mixed") String text) {
+        Tokens tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            String norm = tokens.norm(i);
+            assertThat(tokens.hash(i)).isEqualTo(norm.hashCode());
+            assertThat(tokens.is(i, norm)).isTrue();
+            if (tokens.kind(i) == Kind.WORD) {
+                assertThat(norm).isEqualTo(norm.toLowerCase(Locale.ROOT));
+                assertThat(tokens.entry(i)).isSameAs(Lexicon.of(norm));
+                for (StatementLanguage language : StatementLanguage.values()) {
+                    assertThat(tokens.known(i).classes(language))
+                            .isEqualTo(WordClasses.of(language).exactly(norm));
+                }
+                assertThat(tokens.hasDigits(i)).isEqualTo(norm.matches(".*[0-9].*"));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> mixed() {
+        return HostileTexts.rows(
+                List.of(
+                        "ERHÖHEN",
+                        "ß",
+                        "Straße",
+                        "İ",
+                        "raise",
+                        "Reduce",
+                        "sign-ups",
+                        "don't",
+                        "don’t",
+                        "o\u00ADk",
+                        "ｋ３",
+                        "２",
+                        "p95",
+                        "1,200.5",
+                        "٣",
+                        "1'000",
+                        "提升",
+                        "到",
+                        "𠀀",
+                        "→",
+                        "😀",
+                        "-",
+                        "'",
+                        " ",
+                        " ",
+                        "\u200B",
+                        "@kim"),
+                12);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package io.okr4j.core.statement;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What each word brings into the patterns, worked out when the word is first met.
+ *
+ * <p>They are kept as long as the weights, 0.8 KB a word, and only for words that have a vector: 43 MB if somebody
+ * wrote each of the 55,504 of the shipped weights, a few MB for plans that use some thousands. Two threads that meet a
+ * word at the same time both work out the same numbers.
+ */
+final class WordShares {
+
+    private final Patterns patterns;
+    private final ByteTable vectors;
+
+    /** By slot of the table, not by place, so that memory is asked for both at once. */
+    private final AtomicReferenceArray<float[]> rows;
+
+    private final float[] edge;
+    private final float[] unknown;
+
+    /**
+     * Knows no word yet.
+     *
+     * @param patterns what words bring something into
+     * @param vectors the vectors of words, by their hashes
+     */
+    WordShares(Patterns patterns, ByteTable vectors) {
+        this.patterns = patterns;
+        this.vectors = vectors;
+        this.rows = new AtomicReferenceArray<>(vectors.slots());
+        this.edge = patterns.broughtByEdge();
+        this.unknown = patterns.broughtByUnknown();
+    }
+
+    /** What stands before the first word and behind the last. */
+    float[] edge() {
+        return edge;
+    }
+
+    /**
+     * What a word brings.
+     *
+     * @param hash its hash
+     * @return what {@link Patterns#broughtBy} gives for it; not to be changed
+     */
+    float[] of(int hash) {
+        int slot = vectors.slot(hash);
+        if (slot < 0) {
+            return unknown;
+        }
+        // published and read in order, so that whoever finds a row finds its numbers too
+        float[] row = rows.getAcquire(slot);
+        if (row == null) {
+            row = patterns.broughtBy(vectors.row(vectors.place(slot)));
+            rows.setRelease(slot, row);
+        }
+        return row;
+    }
+}
