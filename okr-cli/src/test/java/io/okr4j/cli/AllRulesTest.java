@@ -44,6 +44,21 @@ class AllRulesTest {
     }
 
     @Test
+    void a_rule_is_as_severe_as_its_rows_unless_the_page_says_why_not() throws IOException {
+        PublishedSeverities published = PublishedSeverities.read(Path.of("..", "docs", "coverage.md"));
+
+        for (RuleDescription rule : OkrReviewer.standard().known()) {
+            if (!rule.isQuestion()) {
+                published
+                        .of(rule.getCode())
+                        .ifPresent(severity ->
+                                assertThat(rule.getSeverity()).as(rule.getCode()).isEqualTo(severity));
+            }
+        }
+        assertThat(published.exceptions()).hasSize(4);
+    }
+
+    @Test
     void the_plan_with_every_mistake_gets_every_finding_once() throws IOException {
         List<Finding> findings = findings("every-mistake.yaml");
 
