@@ -21,8 +21,8 @@ final class PublishedSeverities {
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| (error|advice) \\| (.+) \\|$");
     private static final Pattern EXCEPTION =
             Pattern.compile("(?m)^\\| `(okr\\.[a-z.-]+)` \\| [^|]+ \\| (warning|advice) \\| [^|]+ \\|$");
-    // nobody publishes how severe the rows of alignment and of the articles are
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:O|K|SET|T|C|GR)-\\d+) \\|[^|]+\\|(.+)\\|$");
+    // nobody publishes how severe the rows of the articles are, nor those of alignment
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:AL|O|K|SET|T|C|GR)-\\d+) \\|[^|]+\\|(.+)\\|$");
     private static final Pattern CODE = Pattern.compile("`(okr\\.[a-z.-]+)`");
 
     private final Map<String, Severity> ofRows = new HashMap<>();
@@ -50,9 +50,14 @@ final class PublishedSeverities {
 
     /** How severe a rule is to be; nothing if none of its rows says so. */
     Optional<Severity> of(String code) {
-        return Optional.ofNullable(exceptions.get(code)).or(() -> rowsOf.getOrDefault(code, Set.of()).stream()
-                .map(row -> ofRows.getOrDefault(row, Severity.WARNING))
-                .max(Comparator.naturalOrder()));
+        Set<String> rows = rowsOf.getOrDefault(code, Set.of());
+        if (rows.stream().anyMatch(row -> row.startsWith("AL-"))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(exceptions.get(code))
+                .or(() -> rows.stream()
+                        .map(row -> ofRows.getOrDefault(row, Severity.WARNING))
+                        .max(Comparator.naturalOrder()));
     }
 
     /** The rules of which the page says why they differ from their rows. */

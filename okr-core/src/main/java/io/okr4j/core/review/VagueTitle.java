@@ -155,7 +155,8 @@ final class VagueTitle {
         boolean last = index == words.size() - 1;
         String before = words.get(index - 1).text();
         boolean behindVerb = index == 1 && !WordList.of("articles").has(before);
-        boolean name = !last && WordList.of("size-names").has(words.get(index + 1).text());
+        boolean name =
+                !last && WordList.of("size-names").has(words.get(index + 1).text());
         return last || ((INDEFINITE.contains(before) || behindVerb) && !name);
     }
 
