@@ -96,8 +96,9 @@ public final class NoAnchorCheck implements AlignmentCheck {
                 .putFact(
                         "objectives",
                         parts.stream()
-                                .limit(SHOWN)
                                 .map(AlignmentNode::shortName)
+                                .sorted()
+                                .limit(SHOWN)
                                 .collect(Collectors.joining(", ", "", parts.size() > SHOWN ? ", …" : "")))
                 .build();
     }

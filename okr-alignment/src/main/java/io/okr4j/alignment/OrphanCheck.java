@@ -44,8 +44,10 @@ public final class OrphanCheck implements AlignmentCheck {
                         .flatMap(above::of)
                         .map(parent -> context.finding(DESCRIPTION, node, "links")
                                 .putFact("title", Standing.name(node))
-                                .putFact("parent", Standing.name(parent))
-                                .putFact("id", parent.planId().equals(node.planId()) ? parent.id() : reference(parent))
+                                .putFact("suggestedParent", Standing.name(parent))
+                                .putFact(
+                                        "suggestedId",
+                                        parent.planId().equals(node.planId()) ? parent.id() : reference(parent))
                                 .build())
                         .stream())
                 .toList();

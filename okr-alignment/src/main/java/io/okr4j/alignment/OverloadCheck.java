@@ -66,8 +66,9 @@ public final class OverloadCheck implements AlignmentCheck {
                 .putFact(
                         "objectives",
                         objectives.stream()
-                                .limit(SHOWN)
                                 .map(AlignmentNode::shortName)
+                                .sorted()
+                                .limit(SHOWN)
                                 .collect(Collectors.joining(", ", "", objectives.size() > SHOWN ? ", …" : "")))
                 .build();
     }

@@ -16,6 +16,7 @@ import io.okr4j.core.PurposeKind;
 import io.okr4j.core.Reference;
 import io.okr4j.core.Role;
 import io.okr4j.core.State;
+import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Policy;
 import io.okr4j.core.time.Period;
 import java.time.LocalDate;
@@ -66,6 +67,17 @@ class LinkChecksTest {
                 .isEmpty();
         assertThat(Seen.in(plan("p", top(), HELP, work().withKeyResults(keyResult("kr", Link.supports("top-kr"))))))
                 .isEmpty();
+    }
+
+    @Test
+    void another_suggestion_for_a_parent_makes_no_new_finding() {
+        Objective other = of("other", DEPARTMENT, QUARTER, Link.supports("top"));
+        Finding before = Seen.findings(plan("p", top(), HELP, work())).get(0);
+        Finding after = Seen.findings(plan("p", top(), other, HELP, work())).get(0);
+
+        assertThat(before.advice(Locale.ENGLISH)).contains("\"Title of help\" (help)");
+        assertThat(after.advice(Locale.ENGLISH)).contains("\"Title of other\" (other)");
+        assertThat(after.fingerprint()).isEqualTo(before.fingerprint());
     }
 
     @Test
@@ -124,8 +136,8 @@ class LinkChecksTest {
             assertThat(finding.getCode()).isEqualTo("okr.alignment.no-anchor");
             assertThat(finding.getPath()).isEqualTo("@company");
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("Company has no objective of its own, so nothing says what its parts work for: work,"
-                            + " beside.");
+                    .isEqualTo("Company has no objective of its own, so nothing says what its parts work for: beside,"
+                            + " work.");
             assertThat(finding.message(Locale.CHINESE)).startsWith("Company自己没有目标");
         });
         assertThat(Seen.in(below(work(), BESIDE, of("draft", COMPANY, YEAR).withState(State.draft()))))

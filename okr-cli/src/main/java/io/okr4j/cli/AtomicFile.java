@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files that are never seen half written. */
 final class AtomicFile {
@@ -32,6 +34,10 @@ final class AtomicFile {
         if (!replace && Files.exists(place)) {
             return false;
         }
+        if (Files.exists(place) && !Files.isWritable(place)) {
+            // a move would replace it all the same
+            throw new IOException("you may not write this file");
+        }
         Path part = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
@@ -43,12 +49,20 @@ final class AtomicFile {
                 channel.force(true);
             }
             if (replace) {
+                keepPermissions(place, part);
                 Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
                 return true;
             }
             return moveToFreePlace(part, place);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        @Nullable PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
         }
     }
 

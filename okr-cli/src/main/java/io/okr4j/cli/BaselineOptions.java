@@ -40,13 +40,14 @@ final class BaselineOptions {
             return Optional.empty();
         }
         String name = baseline.get();
-        if (update && !Files.exists(path(surroundings, name))) {
+        if (update && !name.isEmpty() && !Files.exists(path(surroundings, name))) {
             return Optional.of(AcceptedFindings.none());
         }
         List<String> problems = new ArrayList<>();
         Optional<Path> file = InputFile.find(surroundings.folder(), name, problems);
         if (file.isEmpty()) {
-            String hint = Files.exists(path(surroundings, name)) ? "" : "; --update-baseline writes it";
+            boolean there = name.isEmpty() || Files.exists(path(surroundings, name));
+            String hint = there ? "" : "; --update-baseline writes it";
             throw new BadInput(problems.get(0) + hint);
         }
         FileResult<AcceptedFindings> read = BaselineFormat.read(file.get());

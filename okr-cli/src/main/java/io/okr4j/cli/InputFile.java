@@ -20,6 +20,10 @@ final class InputFile {
      * @return the file
      */
     static Optional<Path> find(Path folder, String name, List<String> problems) {
+        if (name.isEmpty()) {
+            problems.add("the name of the file is empty");
+            return Optional.empty();
+        }
         Path path;
         try {
             path = folder.resolve(name);

@@ -20,4 +20,11 @@ final class RulePages {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** {@return why a rule is there, as its page says it, on one line} */
+    static String why(String page) {
+        String mark = "**Why**: ";
+        int start = page.indexOf(mark) + mark.length();
+        return page.substring(start, page.indexOf("\n\n", start)).replace('\n', ' ');
+    }
 }

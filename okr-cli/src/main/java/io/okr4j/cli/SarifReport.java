@@ -58,10 +58,15 @@ final class SarifReport {
     }
 
     private Map<String, Object> rule(RuleDescription rule) {
-        Map<String, Object> fields =
-                Json.fields("id", rule.getCode(), "shortDescription", Json.fields("text", rule.summary(locale)));
-        RulePages.find(rule.getCode())
-                .ifPresent(page -> fields.put("help", Json.fields("text", MarkdownPage.plain(page), "markdown", page)));
+        Optional<String> page = RulePages.find(rule.getCode());
+        // code hosts want all three texts of a rule; one of an extension has no page
+        Map<String, Object> fields = Json.fields(
+                "id", rule.getCode(),
+                "shortDescription", Json.fields("text", rule.summary(locale)),
+                "fullDescription", Json.fields("text", page.map(RulePages::why).orElseGet(() -> rule.summary(locale))),
+                "help",
+                        page.map(text -> Json.fields("text", MarkdownPage.plain(text), "markdown", text))
+                                .orElseGet(() -> Json.fields("text", rule.getSource())));
         fields.put("defaultConfiguration", Json.fields("level", level(rule.getSeverity())));
         fields.put("properties", Json.fields("source", rule.getSource()));
         return fields;

@@ -2,14 +2,20 @@ package io.okr4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.Review;
+import io.okr4j.core.review.ReviewChange;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.format.PlanFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -44,6 +50,22 @@ class AllRulesTest {
     }
 
     @Test
+    void a_rule_is_as_severe_as_its_rows_unless_the_page_says_why_not() throws IOException {
+        PublishedSeverities published = PublishedSeverities.read(Path.of("..", "docs", "coverage.md"));
+
+        for (RuleDescription rule : OkrReviewer.standard().known()) {
+            if (!rule.isQuestion()) {
+                published
+                        .of(rule.getCode())
+                        .ifPresent(severity -> assertThat(rule.getSeverity())
+                                .as(rule.getCode())
+                                .isEqualTo(severity));
+            }
+        }
+        assertThat(published.exceptions()).hasSize(4);
+    }
+
+    @Test
     void the_plan_with_every_mistake_gets_every_finding_once() throws IOException {
         List<Finding> findings = findings("every-mistake.yaml");
 
@@ -73,6 +95,26 @@ class AllRulesTest {
                         "okr.alignment.promise-on-stretch promised#ambition",
                         "okr.alignment.causal-loop waits-for-itself/tower-tried#requires",
                         "okr.alignment.causal-order due-too-early/bridge-computed#deadline");
+    }
+
+    @Test
+    void objectives_in_another_order_are_nothing_new() throws IOException {
+        Plan plan = PlanFormat.read(Path.of("..", "examples", "every-mistake.yaml"))
+                .getPlan()
+                .orElseThrow();
+        List<Objective> backwards = new ArrayList<>(plan.getObjectives());
+        Collections.reverse(backwards);
+        Plan turned = plan.withObjectives(backwards);
+        Review before = OkrReviewer.standard().review(plan, DAY);
+
+        ReviewChange change = OkrReviewer.standard().review(turned, DAY).since(before);
+
+        // of two that contradict each other, the later one gets the finding
+        assertThat(change.getNewFindings())
+                .extracting(Finding::getCode)
+                .containsExactlyInAnyOrder("okr.alignment.conflict", "okr.alignment.metric-twice");
+        assertThat(change.getGoneFindings()).hasSize(2);
+        assertThat(change.getStillFindings()).hasSize(before.getFindings().size() - 2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.okr4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okr4j.cli.Session.Outcome;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,9 +168,40 @@ class BaselineTest {
         assertThat(session.run("review", "small.yaml", "--baseline=broken.yaml").errLines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("okr: broken.yaml:2:12: "));
+        assertThat(session.refused("review", "small.yaml", "--baseline="))
+                .isEqualTo("okr: the name of the file is empty");
+        assertThat(session.refused("review", "small.yaml", "--baseline=", "--update-baseline"))
+                .isEqualTo("okr: the name of the file is empty");
+        assertThat(session.refused("review", "small.yaml", "--baseline=small.yaml", "--update-baseline"))
+                .isEqualTo("okr: small.yaml:1:9: format must be okr4j-baseline/v1 but was 'okr4j/v1'"
+                        + " [okr.format.version]");
         assertThat(session.refused("review", "small.yaml", "--baseline=no/b.yaml", "--update-baseline"))
                 .isEqualTo("okr: no/b.yaml: cannot be written: there is no folder to hold it");
         assertThat(folder.resolve("broken.yaml")).content().contains("code: x");
+    }
+
+    @Test
+    void a_baseline_that_may_not_be_written_is_left_alone_and_one_that_may_keeps_its_permissions() throws IOException {
+        Path file = folder.resolve("b.yaml");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        session.file("small.yaml", Session.SMALL.replace("target: 5, unit", "target: 3, unit"));
+        String before = Files.readString(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        // an administrator may write what is read-only
+        if (!Files.isWritable(file)) {
+            assertThat(session.refused("review", "small.yaml", "--baseline=b.yaml", "--update-baseline"))
+                    .isEqualTo("okr: b.yaml: cannot be written: you may not write this file");
+            assertThat(file).hasContent(before);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        assertThat(session.run("review", "small.yaml", "--baseline=b.yaml", "--update-baseline")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(file)).isNotEqualTo(before);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test

@@ -145,6 +145,10 @@ class MachineReportsTest {
         for (JsonNode rule : driver.get("rules")) {
             assertThat(rule.get("id").asText()).startsWith("okr.");
             assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
+            assertThat(rule.at("/fullDescription/text").asText())
+                    .isNotBlank()
+                    .hasSizeLessThan(1024)
+                    .doesNotContain("**", "\n");
             assertThat(rule.at("/help/text").asText()).contains("Why:").doesNotContain("**", "```");
             assertThat(rule.at("/help/markdown").asText()).startsWith("# okr.");
             assertThat(rule.at("/defaultConfiguration/level").asText()).isIn("error", "warning", "note");

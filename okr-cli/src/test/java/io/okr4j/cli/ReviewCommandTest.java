@@ -56,9 +56,9 @@ class ReviewCommandTest {
 
                           Objective Increase revenue [more]
                             warning   Nobody could say whether "Increase revenue" was reached.
-                                      → Say for whom and what will be different, so that it could not be
-                                        the objective of any other team, and let a key result say by how
-                                        much.
+                                      → Say in place of "Increase revenue" who will be able to do what
+                                        that they cannot do today, and let a key result say by how much:
+                                        "from ? to ?".
                                       okr.objective.vague  small.yaml:20
                             advice    The certainties of the key results are ?, ?; they should all be
                                       stated and fall from one to the next.

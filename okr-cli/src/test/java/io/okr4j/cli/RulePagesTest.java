@@ -80,6 +80,7 @@ class RulePagesTest {
         String page = page(rule);
         String prose = page.replaceAll("(?<!\n)\n(?!\n)", " ");
 
+        assertThat(rule.getSource()).isNotBlank();
         assertThat(prose)
                 .startsWith("# " + rule.getCode() + "\n\n" + rule.summary(Locale.ENGLISH) + "\n\n**Severity**: "
                         + RuleIndex.kind(rule))

@@ -14,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyFormatTest {
     private static final String HEAD = "format: okr4j-policy/v1\nname: our-house\n";
@@ -47,6 +51,41 @@ class PolicyFormatTest {
         assertThat(PolicyFormat.read(folder.resolve("gone.yaml")).getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly("okr.format.unreadable");
+    }
+
+    static Stream<Arguments> refused() {
+        String digits = "1234567890".repeat(4) + "1";
+        return Stream.of(
+                Arguments.of(
+                        "numbers: [{name: objectives.max, value: 3, source: ''}]",
+                        "3:52: source must say who says that 'objectives.max' is 3 but was blank"),
+                Arguments.of(
+                        "numbers: [{name: objectives.max, value: 5e9, source: us}]",
+                        "3:41: value must be a plain decimal number such as 25.5 but was '5e9'"),
+                Arguments.of(
+                        "numbers: [{name: objectives.max, value: " + digits + ", source: us}]",
+                        "3:41: value must be a plain decimal number such as 25.5 but was '" + digits
+                                + "'; it may have 30 digits, 15 of them behind the point"),
+                Arguments.of(
+                        "numbers: [{name: key-results.max, value: 3, source: a}, {name: key-results.max, value: 4, source: a}]",
+                        "3:10: numbers must have different ids but 'key-results.max' stands twice"),
+                Arguments.of(
+                        "off: [okr.measure.flat]\non: [okr.measure.flat]",
+                        "3:6: off and on must name different rules but 'okr.measure.flat' stands in both"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void a_number_or_a_rule_that_cannot_be_is_refused_with_what_is_allowed(String fields, String problem) {
+        assertThat(PolicyFormat.read(HEAD + fields + "\n").getProblems())
+                .extracting(found -> found.getLocation() + ": " + found.getMessage())
+                .containsExactly(problem);
+    }
+
+    @Test
+    void a_policy_has_a_name_that_can_be_seen() {
+        assertThat(PolicyFormat.read("format: okr4j-policy/v1\nname: ' '\n").toString())
+                .isEqualTo("2:7 name: name must be what reviews call the policy but was blank [okr.invalid.policy]");
     }
 
     @Test

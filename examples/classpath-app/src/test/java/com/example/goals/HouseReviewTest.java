@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
@@ -90,14 +91,19 @@ class HouseReviewTest {
                         .getValidator())
                 .build();
 
-        assertThat(review(reviewer, objective("Increase revenue")).getFindings())
-                .anySatisfy(finding -> {
-                    assertThat(finding.getCode()).isEqualTo("okr.review.rule-failed");
+        Objective ownerless = objective("Increase revenue").withOwner(Optional.empty());
+        List<Finding> findings = review(reviewer, ownerless).getFindings();
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.getCode().equals("okr.review.rule-failed"))
+                .singleElement()
+                .satisfies(finding -> {
                     assertThat(finding.getPath()).isEqualTo("loyal");
-                    assertThat(finding.message(Locale.ENGLISH)).contains("HouseReviewTest", "out of order");
-                })
-                .extracting(Finding::getCode)
-                .contains("okr.objective.vague");
+                    assertThat(finding.getFacts()).containsEntry("class", Broken.Validator.class.getName());
+                    assertThat(finding.message(Locale.ENGLISH)).contains("out of order");
+                });
+        // neither other rules nor constraints of other groups are lost
+        assertThat(findings).extracting(Finding::getCode).contains("okr.objective.vague", "okr.objective.no-owner");
     }
 
     @Test
@@ -132,7 +138,8 @@ class HouseReviewTest {
         final class Validator implements ConstraintValidator<Broken, String> {
             @Override
             public boolean isValid(String title, ConstraintValidatorContext context) {
-                throw new IllegalStateException("out of order");
+                return Optional.<Boolean>empty()
+                        .orElseThrow(() -> new NoClassDefFoundError("out of order"));
             }
         }
     }

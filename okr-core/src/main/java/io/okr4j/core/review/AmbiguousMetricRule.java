@@ -59,7 +59,7 @@ final class AmbiguousMetricRule implements ReviewRule {
         if (defined) {
             return Optional.empty();
         }
-        StatementParts parts = titles.parts(keyResult);
+        StatementParts parts = titles.parts(keyResult.getTitle());
         boolean narrowed = parts.getRecurrence().isPresent()
                 || parts.getScope().isPresent()
                 || parts.getVerb()

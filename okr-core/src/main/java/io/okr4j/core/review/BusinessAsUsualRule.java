@@ -45,7 +45,7 @@ final class BusinessAsUsualRule implements ReviewRule {
         return reachedBefore(plan, objective, context)
                 .or(() -> isWatch(objective)
                         ? Optional.empty()
-                        : ReadTitles.of(context).title(objective).keeps());
+                        : ReadTitles.of(context).title(objective.getTitle()).keeps());
     }
 
     /** A promise to hold a level, or an objective that only watches bounds, is meant to keep what is. */

@@ -22,6 +22,6 @@ final class Classifications {
     }
 
     Classification of(KeyResult keyResult, ReadTitles titles) {
-        return known.computeIfAbsent(MeasuredTitle.of(keyResult, titles::parts), classifier);
+        return known.computeIfAbsent(MeasuredTitle.of(keyResult, titles), classifier);
     }
 }

@@ -27,6 +27,8 @@ final class ConstraintFindings {
 
     private static final Class<?>[] GROUPS = {Default.class, Complete.class, Quality.class, Advice.class};
 
+    private static final String ENGINE = "org.hibernate.validator.internal.";
+
     private final Validator validator;
 
     ConstraintFindings(Validator validator) {
@@ -44,27 +46,56 @@ final class ConstraintFindings {
     }
 
     private void check(Plan plan, Object bean, String path, Optional<Objective> objective, List<Finding> findings) {
-        Set<ConstraintViolation<Object>> violations;
         try {
-            violations = validator.validate(bean, GROUPS);
-        } catch (ValidationException | ClassCastException | StackOverflowError e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            findings.add(GuardedRule.failed(plan, path, origin(cause), "constraint", "it threw " + cause));
-            return;
+            found(plan, path, objective, validator.validate(bean, GROUPS), findings);
+        } catch (Throwable e) {
+            GuardedRule.threw(e);
+            // what else there is to find: a constraint that throws takes those of its own group along, and no others
+            for (Class<?> group : GROUPS) {
+                checkGroup(plan, bean, path, objective, group, findings);
+            }
         }
+    }
+
+    private void checkGroup(
+            Plan plan,
+            Object bean,
+            String path,
+            Optional<Objective> objective,
+            Class<?> group,
+            List<Finding> findings) {
+        try {
+            found(plan, path, objective, validator.validate(bean, group), findings);
+        } catch (Throwable e) {
+            Throwable cause = e instanceof ValidationException && e.getCause() != null ? e.getCause() : e;
+            findings.add(GuardedRule.failed(plan, path, origin(cause), "constraint", GuardedRule.threw(cause)));
+        }
+    }
+
+    private static void found(
+            Plan plan,
+            String path,
+            Optional<Objective> objective,
+            Set<ConstraintViolation<Object>> violations,
+            List<Finding> findings) {
         for (ConstraintViolation<Object> violation : violations) {
             finding(plan, path, objective, violation).ifPresent(findings::add);
         }
     }
 
-    /** The class whose code threw, which is the validator itself or what it called. */
+    /** The class whose code threw: the one that the engine called, whatever that called in turn. */
     private static Class<?> origin(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        if (trace.length == 0) {
-            return cause.getClass();
+        String name = cause.getClass().getName();
+        for (StackTraceElement called : cause.getStackTrace()) {
+            if (called.getClassName().startsWith(ENGINE)) {
+                break;
+            }
+            boolean platform = called.getClassName().startsWith("java.")
+                    || called.getClassName().startsWith("jdk.");
+            name = platform ? name : called.getClassName();
         }
         try {
-            return Class.forName(trace[0].getClassName(), false, ConstraintFindings.class.getClassLoader());
+            return Class.forName(name, false, ConstraintFindings.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             return cause.getClass();
         }

@@ -36,6 +36,9 @@ public abstract sealed class Finding implements WithFinding, Observation permits
     /** The fact that says how many key results are tasks. */
     static final String TASKS = "tasks";
 
+    /** How facts begin that say what somebody might do, such as {@code suggestedParent}; they identify nothing. */
+    private static final String SUGGESTED = "suggested";
+
     // what other weights of the classifier may change, though the plan is the same
     private static final Map<String, Set<String>> LEARNT =
             Map.of(TaskRule.CODE, Set.of(EVIDENCE, KIND), TaskListRule.CODE, Set.of(TASKS));
@@ -97,7 +100,8 @@ public abstract sealed class Finding implements WithFinding, Observation permits
      * Returns what identifies this finding when a plan is reviewed again.
      *
      * @return code, plan, path and those facts that follow from the plan alone, as text; the same after lines have been
-     *     inserted elsewhere, and after the classifier has learnt
+     *     inserted elsewhere, and after the classifier has learnt; facts whose names begin with {@code suggested} are
+     *     no part of it
      */
     public String fingerprint() {
         return AcceptedFinding.of(this).fingerprint();
@@ -107,6 +111,7 @@ public abstract sealed class Finding implements WithFinding, Observation permits
     Map<String, String> stableFacts() {
         Map<String, String> facts = new LinkedHashMap<>(getFacts());
         facts.keySet().removeAll(LEARNT.getOrDefault(getCode(), Set.of()));
+        facts.keySet().removeIf(name -> name.startsWith(SUGGESTED));
         return facts;
     }
 

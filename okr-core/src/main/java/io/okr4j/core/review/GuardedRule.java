@@ -1,43 +1,76 @@
 package io.okr4j.core.review;
 
 import io.okr4j.core.Plan;
+import io.okr4j.core.invariant.InvalidOkrException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a rule that may come from anywhere, and turns what goes wrong with it into a finding that names it. */
-final class GuardedRule {
+/**
+ * A rule that may come from anywhere, with its description as it was when the rule was added; what goes wrong with it
+ * becomes a finding that names it.
+ */
+record GuardedRule(ReviewRule rule, RuleDescription description) {
 
     static final RuleDescription FAILED =
             RuleDescription.of("okr.review.rule-failed", Severity.WARNING, "okr4j: an extension broke its contract");
 
-    private GuardedRule() {}
+    /**
+     * Asks a rule once what it is.
+     *
+     * @throws InvalidOkrException with code {@code okr.invalid.rule} if it does not say so
+     */
+    static GuardedRule of(ReviewRule rule) {
+        String problem;
+        try {
+            @Nullable RuleDescription description = rule.description();
+            if (description != null) {
+                return new GuardedRule(rule, description);
+            }
+            problem = "it was null";
+        } catch (Throwable e) {
+            problem = threw(e);
+        }
+        throw new InvalidOkrException(
+                "okr.invalid.rule",
+                "rules must have a description but asked for that of "
+                        + rule.getClass().getName() + " " + problem,
+                List.of("rule"));
+    }
 
-    static List<? extends Observation> review(ReviewRule rule, ReviewContext context) {
-        String code = rule.description().getCode();
+    List<? extends Observation> review(ReviewContext context) {
         List<? extends Observation> seen;
         try {
             @Nullable List<? extends Observation> given = rule.review(context);
             if (given == null) {
-                return failed(rule.getClass(), code, "RR-1: it returned null", context);
+                return failed("RR-1: it returned null", context);
+            }
+            if (given.stream().anyMatch(Objects::isNull)) {
+                return failed("RR-1: one of its findings was null", context);
             }
             seen = List.copyOf(given);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(rule.getClass(), code, "RR-1: it threw " + e, context);
+        } catch (Throwable e) {
+            return failed("RR-1: " + threw(e), context);
         }
-        Optional<String> foreign = seen.stream()
-                .map(Observation::getCode)
-                .filter(other -> !other.equals(code))
-                .findFirst();
-        return foreign.isPresent()
-                ? failed(rule.getClass(), code, "RR-3: it reported " + foreign.get(), context)
-                : seen;
+        String code = description.getCode();
+        Set<String> plans = context.plans().stream().map(Plan::getId).collect(Collectors.toSet());
+        for (Observation one : seen) {
+            if (!one.getCode().equals(code)) {
+                return failed("RR-3: it reported " + one.getCode(), context);
+            }
+            if (!plans.contains(one.getPlan())) {
+                return failed("it reported the plan '" + one.getPlan() + "', which is not reviewed", context);
+            }
+        }
+        return seen;
     }
 
-    private static List<Finding> failed(Class<?> type, String code, String problem, ReviewContext context) {
+    private List<Finding> failed(String problem, ReviewContext context) {
         return context.plans().stream()
                 .limit(1)
-                .map(plan -> failed(plan, ".", type, code, problem))
+                .map(plan -> failed(plan, ".", rule.getClass(), description.getCode(), problem))
                 .toList();
     }
 
@@ -47,5 +80,18 @@ final class GuardedRule {
                 .putFact("class", type.getName())
                 .putFact("problem", problem.lines().findFirst().orElse(problem).strip())
                 .build();
+    }
+
+    /**
+     * Says what an extension threw.
+     *
+     * @throws VirtualMachineError if the machine is at its end, which no extension is to blame for; a stack that
+     *     overflowed is empty again
+     */
+    static String threw(Throwable problem) {
+        if (problem instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+            throw error;
+        }
+        return "it threw " + problem;
     }
 }

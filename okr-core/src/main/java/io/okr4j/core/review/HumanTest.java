@@ -64,7 +64,7 @@ enum HumanTest {
             case TANGIBLE -> aims.stream().noneMatch(HumanTest::isMeasured);
             case VALUE ->
                 objective.getTheme().filter(INTERNAL::contains).isPresent()
-                        || ReadTitles.of(context).title(objective).isWork();
+                        || ReadTitles.of(context).title(objective.getTitle()).isWork();
             case NECESSARY -> BigDecimal.valueOf(aims.size()).compareTo(context.limit(MANY)) >= 0;
             case BENEFIT -> objective.getAmbition().equals(Optional.of(Ambition.COMMITTED));
             case WISH -> objective.getAmbition().equals(Optional.of(Ambition.ASPIRATIONAL));

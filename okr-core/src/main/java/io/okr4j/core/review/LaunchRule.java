@@ -36,7 +36,7 @@ final class LaunchRule implements ReviewRule {
 
     /** Whether neither the title nor a key result says what is different once it is out. */
     static boolean isLaunch(Objective objective, ReviewContext context) {
-        return ReadTitles.of(context).title(objective).isBareLaunch()
+        return ReadTitles.of(context).title(objective.getTitle()).isBareLaunch()
                 && StandingObjectives.keyResults(objective).stream()
                         .noneMatch(keyResult -> saysWhatChanges(keyResult, context));
     }

@@ -17,7 +17,6 @@ import io.okr4j.core.statement.StatementLanguage;
 import io.okr4j.core.statement.StatementParts;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A key result as one statement: its title, and the numbers of its measure where the title leaves them out.
@@ -29,7 +28,7 @@ final class MeasuredTitle {
 
     private MeasuredTitle() {}
 
-    static String of(KeyResult keyResult, Function<? super String, StatementParts> reader) {
+    static String of(KeyResult keyResult, ReadTitles titles) {
         String title = keyResult.getTitle();
         if (title.isBlank()) {
             return "";
@@ -42,7 +41,7 @@ final class MeasuredTitle {
         if (target.isEmpty()) {
             return title;
         }
-        StatementParts said = reader.apply(title);
+        StatementParts said = titles.parts(title);
         boolean complete = said.getChange().isPresent() || said.getTarget().equals(target);
         return complete ? title : title + numbers(keyResult.getMeasure().get(), target.get(), said.getLanguage());
     }

@@ -46,14 +46,14 @@ final class ObjectiveTitle {
     }
 
     /** What it promises, without the clauses on how, why and with what effect. */
-    static ObjectiveTitle ofMainClause(ObjectiveTitle whole) {
-        int end = whole.parts.getParts().stream()
+    ObjectiveTitle mainClause() {
+        int end = parts.getParts().stream()
                 .filter(part -> part.getKind() == PartKind.PURPOSE && part.getStart() > 0)
                 .findFirst()
                 .map(StatementPart::getStart)
-                .orElse(whole.text.length());
-        String clause = MainClause.of(whole.text.substring(0, end));
-        return clause.equals(whole.text) ? whole : of(clause);
+                .orElse(text.length());
+        String clause = MainClause.of(text.substring(0, end));
+        return clause.equals(text) ? this : of(clause);
     }
 
     /** Whether it is a verb of moving or bettering, what moves, and hardly a word more. */

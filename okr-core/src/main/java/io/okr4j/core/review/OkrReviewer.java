@@ -27,10 +27,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class OkrReviewer {
 
     private final Policy policy;
-    private final List<ReviewRule> rules;
+    private final List<GuardedRule> rules;
     private final Validator validator;
 
-    private OkrReviewer(Builder builder, SortedMap<String, ReviewRule> rules) {
+    private OkrReviewer(Builder builder, SortedMap<String, GuardedRule> rules) {
         this.policy = builder.policy;
         this.rules = List.copyOf(rules.values());
         this.validator = builder.validator.orElseGet(DefaultValidator::get);
@@ -71,9 +71,9 @@ public final class OkrReviewer {
         for (Plan plan : plans) {
             seen.addAll(constraints.of(plan));
         }
-        for (ReviewRule rule : rules) {
+        for (GuardedRule rule : rules) {
             if (policy.holds(rule.description())) {
-                seen.addAll(GuardedRule.review(rule, context));
+                seen.addAll(rule.review(context));
             }
         }
         // what constraints saw, and that a rule failed, may be switched off as well
@@ -182,22 +182,25 @@ public final class OkrReviewer {
          * Builds the reviewer.
          *
          * @return a reviewer with the rules of this library, those found as services, and those that were added
-         * @throws InvalidOkrException with code {@code okr.invalid.rule} if two rules have one code, or
-         *     {@code okr.invalid.policy} if the policy names a number or a rule that there is not
+         * @throws InvalidOkrException with code {@code okr.invalid.rule} if two rules have one code, or one does not
+         *     say what it is, or {@code okr.invalid.policy} if the policy names a number or a rule that there is not
          */
         public OkrReviewer build() {
-            SortedMap<String, ReviewRule> rules = new TreeMap<>();
+            SortedMap<String, GuardedRule> rules = new TreeMap<>();
             BuiltInRules.all().forEach(rule -> add(rules, rule));
             ServiceLoader.load(ReviewRule.class, OkrReviewer.class.getClassLoader())
                     .forEach(rule -> add(rules, rule));
             added.forEach(rule -> add(rules, rule));
-            PolicyNames.require(policy, rules.values());
+            PolicyNames.require(
+                    policy,
+                    rules.values().stream().map(GuardedRule::description).toList());
             return new OkrReviewer(this, rules);
         }
 
-        private static void add(SortedMap<String, ReviewRule> rules, ReviewRule rule) {
-            String code = rule.description().getCode();
-            ReviewRule other = rules.putIfAbsent(code, rule);
+        private static void add(SortedMap<String, GuardedRule> rules, ReviewRule rule) {
+            GuardedRule guarded = GuardedRule.of(rule);
+            String code = guarded.description().getCode();
+            GuardedRule other = rules.putIfAbsent(code, guarded);
             boolean taken = ConstraintRules.find(code).isPresent() || code.equals(GuardedRule.FAILED.getCode());
             if (other != null || taken) {
                 throw new InvalidOkrException(
@@ -206,7 +209,7 @@ public final class OkrReviewer {
                                 + rule.getClass().getName() + " and of "
                                 + (other == null
                                         ? "a rule of this library"
-                                        : other.getClass().getName()),
+                                        : other.rule().getClass().getName()),
                         List.of("rule"));
             }
         }

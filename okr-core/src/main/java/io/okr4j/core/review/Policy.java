@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.okr4j.core.internal.Absent;
 import io.okr4j.core.internal.Ids;
+import io.okr4j.core.invariant.InvalidOkrException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -141,12 +141,20 @@ public abstract class Policy implements WithPolicy, Serializable {
 
     @Value.Check
     void check() {
+        if (getName().isBlank()) {
+            throw new InvalidOkrException(
+                    "okr.invalid.policy", "name must be what reviews call the policy but was blank", List.of("name"));
+        }
         Ids.requireDistinct(
                 "values", getValues().stream().map(PolicyValue::getName).toList());
-        Ids.requireDistinct(
-                "switchedOff",
-                Stream.concat(getSwitchedOff().stream(), getSwitchedOn().stream())
-                        .toList());
+        Ids.requireDistinct("switchedOff", getSwitchedOff());
+        Ids.requireDistinct("switchedOn", getSwitchedOn());
+        getSwitchedOff().stream().filter(getSwitchedOn()::contains).findFirst().ifPresent(code -> {
+            throw new InvalidOkrException(
+                    "okr.invalid.duplicate-id",
+                    "switchedOff and switchedOn must name different rules but '" + code + "' stands in both",
+                    List.of("switchedOff", "switchedOn"));
+        });
     }
 
     /** {@return a builder that starts with every attribute of this value} */

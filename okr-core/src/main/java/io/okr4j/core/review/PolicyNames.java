@@ -11,14 +11,14 @@ final class PolicyNames {
 
     private PolicyNames() {}
 
-    static void require(Policy policy, Collection<ReviewRule> rules) {
+    static void require(Policy policy, Collection<RuleDescription> rules) {
         Set<String> codes = new TreeSet<>();
         Set<String> limits = new TreeSet<>();
         ConstraintRules.all().forEach(rule -> codes.add(rule.getCode()));
         codes.add(GuardedRule.FAILED.getCode());
-        for (ReviewRule rule : rules) {
-            codes.add(rule.description().getCode());
-            rule.description().getLimits().forEach(limit -> limits.add(limit.getName()));
+        for (RuleDescription rule : rules) {
+            codes.add(rule.getCode());
+            rule.getLimits().forEach(limit -> limits.add(limit.getName()));
         }
         policy.getValues().forEach(value -> require("number", value.getName(), limits));
         policy.getSwitchedOff().forEach(code -> require("rule", code, codes));

@@ -100,6 +100,12 @@ public abstract class PolicyValue implements WithPolicyValue, Serializable {
                         List.of("variants"));
             }
         });
+        if (getSource().isBlank()) {
+            throw new InvalidOkrException(
+                    "okr.invalid.policy",
+                    "source must say who says that '" + getName() + "' is " + getValue() + " but was blank",
+                    List.of("source"));
+        }
         BigDecimal value = Numbers.canonical("value", getValue());
         boolean canonical = Numbers.same(value, getValue());
         return canonical ? this : toBuilder().value(value).build();

@@ -1,7 +1,5 @@
 package io.okr4j.core.review;
 
-import io.okr4j.core.KeyResult;
-import io.okr4j.core.Objective;
 import io.okr4j.core.statement.Statement;
 import io.okr4j.core.statement.StatementParts;
 import java.util.Map;
@@ -18,26 +16,18 @@ final class ReadTitles {
         return context.once(ReadTitles.class, any -> new ReadTitles());
     }
 
-    /** What the title of a key result says. */
-    StatementParts parts(KeyResult keyResult) {
-        return parts(keyResult.getTitle());
-    }
-
+    /** What a title, or a part of one, says. */
     StatementParts parts(String text) {
         return parts.computeIfAbsent(text, title -> Statement.of(title).parts());
     }
 
     /** The title of an objective. */
-    ObjectiveTitle title(Objective objective) {
-        return title(objective.getTitle());
-    }
-
     ObjectiveTitle title(String title) {
         return whole.computeIfAbsent(title, ObjectiveTitle::of);
     }
 
     /** What a title promises, without the clauses on how, why and with what effect. */
     ObjectiveTitle mainClause(String title) {
-        return main.computeIfAbsent(title, any -> ObjectiveTitle.ofMainClause(title(any)));
+        return main.computeIfAbsent(title, any -> title(any).mainClause());
     }
 }

@@ -20,8 +20,8 @@ import java.util.List;
  *   <dd>Every number that it compares with is one of the limits of its description, read from the context.
  * </dl>
  *
- * <p>A rule that throws, or that breaks RR-3, is reported by name as a finding of its own, and the rest of the review
- * goes on.
+ * <p>A rule that throws, that gives null, that breaks RR-3 or reports a plan that is not reviewed, is reported by name
+ * as a finding of its own, and the rest of the review goes on.
  */
 public interface ReviewRule {
 

@@ -25,7 +25,7 @@ final class SolutionRule implements ReviewRule {
     public List<Finding> review(ReviewContext context) {
         ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.each(context, (plan, objective) -> {
-            ObjectiveTitle title = titles.title(objective);
+            ObjectiveTitle title = titles.title(objective.getTitle());
             boolean solution = title.isWork()
                     && !title.saysWhatFor()
                     && !title.statesAmount()

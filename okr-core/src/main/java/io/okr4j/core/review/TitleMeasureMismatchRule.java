@@ -35,7 +35,7 @@ final class TitleMeasureMismatchRule implements ReviewRule {
             return Optional.empty();
         }
         Measure measured = keyResult.getMeasure().get();
-        StatementParts said = titles.parts(keyResult);
+        StatementParts said = titles.parts(keyResult.getTitle());
         return new SaidAndMeasured(said, measured)
                 .difference()
                 .flatMap(part -> said.measure()

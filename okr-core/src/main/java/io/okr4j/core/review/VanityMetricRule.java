@@ -42,7 +42,7 @@ final class VanityMetricRule implements ReviewRule {
         if (keyResult.getRole().filter(role -> role != Role.LAGGING).isPresent()) {
             return Optional.empty();
         }
-        StatementParts said = titles.parts(keyResult);
+        StatementParts said = titles.parts(keyResult.getTitle());
         boolean act = said.getVerb()
                 .flatMap(StatementWord::getType)
                 .filter(type -> type == WordClass.USE || type == WordClass.PASS)

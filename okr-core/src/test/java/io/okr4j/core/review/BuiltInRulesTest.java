@@ -165,6 +165,8 @@ class BuiltInRulesTest {
                     "Give the shops of the north a stronger start",
                     "Improve how we welcome new customers of the bank",
                     "Win more hospitals through a better night service",
+                    "Reach higher quality in the night wards",
+                    "Make the night service of the north quicker",
                     "优化北方门店的夜间服务流程"
                 })
         void a_word_that_could_mean_anything_is_vague_without_key_results(String title) {
@@ -177,10 +179,32 @@ class BuiltInRulesTest {
                     "Improve the night service through a nurse who knows each patient",
                     "Optimize the ward so that nobody waits for a bed",
                     "Nurses reach their goals for the night without a phone call",
-                    "优化夜间服务，以便患者不再等待"
+                    "优化夜间服务，以便患者不再等待",
+                    "优化夜间服务，以实现患者更安心"
                 })
         void a_title_that_goes_on_to_say_how_or_what_for_is_not_held_to_its_verb(String title) {
             assertThat(findings(CODE, titled(title).withKeyResults(List.of()))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Higher education institutions choose us for their night wards",
+                    "Help higher education institutions choose us",
+                    "Become the first choice of a higher education institution",
+                    "Our larger wards welcome each patient by name",
+                    "Greater Manchester trusts our nurses"
+                })
+        void a_size_that_is_part_of_a_name_promises_nothing(String title) {
+            assertThat(findings(CODE, titled(title).withKeyResults(List.of()))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Give nurses a stronger and more flexible start, stronger", "让北方的夜间服务更快更好, 更快"})
+        void of_several_vague_words_the_first_is_named(String title, String first) {
+            assertThat(findings(CODE, titled(title).withKeyResults(List.of())))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.getFacts()).containsEntry("words", first));
         }
 
         @Test

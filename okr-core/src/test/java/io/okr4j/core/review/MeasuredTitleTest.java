@@ -10,8 +10,6 @@ import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Milestones;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
-import io.okr4j.core.statement.Statement;
-import io.okr4j.core.statement.StatementParts;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MeasuredTitleTest {
 
-    private static StatementParts read(String title) {
-        return Statement.of(title).parts();
-    }
+    private final ReadTitles titles = new ReadTitles();
 
     static Stream<Arguments> titles() {
         Threshold atLeast =
@@ -57,12 +53,12 @@ class MeasuredTitleTest {
     void a_title_is_completed_by_the_numbers_that_it_leaves_out(String title, Measure measure, String expected) {
         KeyResult keyResult = KeyResult.builder().title(title).measure(measure).build();
 
-        assertThat(MeasuredTitle.of(keyResult, MeasuredTitleTest::read)).isEqualTo(expected);
+        assertThat(MeasuredTitle.of(keyResult, titles)).isEqualTo(expected);
     }
 
     @Test
     void a_title_without_a_measure_stays_as_it_is() {
-        assertThat(MeasuredTitle.of(KeyResult.builder().title("Launch it").build(), MeasuredTitleTest::read))
+        assertThat(MeasuredTitle.of(KeyResult.builder().title("Launch it").build(), titles))
                 .isEqualTo("Launch it");
     }
 

@@ -181,37 +181,6 @@ class OkrReviewerTest {
     }
 
     @Test
-    void a_rule_that_throws_or_reports_another_code_is_named_and_the_rest_goes_on() {
-        Plan plan = Plan.of(
-                Plans.good("loyal").build(),
-                Objective.builder()
-                        .id("bare")
-                        .title("Customers find a site near them")
-                        .build());
-        OkrReviewer reviewer = OkrReviewer.builder()
-                .rule(rule("acme.throws", context -> {
-                    throw new IllegalStateException("out of order");
-                }))
-                .rule(rule(
-                        "acme.foreign",
-                        context -> List.of(RuleDescription.of("acme.other", Severity.ADVICE, "acme")
-                                .finding(plan, ".")
-                                .build())))
-                .build();
-
-        List<Finding> findings = reviewer.review(plan, DAY).getFindings();
-
-        assertThat(findings)
-                .filteredOn(finding -> finding.getCode().equals("okr.review.rule-failed"))
-                .extracting(finding -> finding.getFacts().get("rule"))
-                .containsExactlyInAnyOrder("acme.foreign", "acme.throws");
-        assertThat(findings)
-                .filteredOn(finding -> finding.message(Locale.ENGLISH).contains("out of order"))
-                .hasSize(1);
-        assertThat(findings).extracting(Finding::getCode).contains("okr.objective.no-owner");
-    }
-
-    @Test
     void a_finding_reads_the_same_in_every_default_locale_and_time_zone() {
         Plan plan =
                 Plan.of(Objective.builder().id("bare").title("Increase revenue").build());

@@ -93,7 +93,7 @@ class TaskRuleTest {
                 findings(titled("Move the archive into the new building")).get(0);
 
         assertThat(finding.getFacts()).doesNotContainKey("work");
-        assertThat(finding.advice(Locale.ENGLISH)).startsWith("Name the effect");
+        assertThat(finding.advice(Locale.ENGLISH)).startsWith("Say what will be different once \"Move the archive");
     }
 
     @ParameterizedTest

@@ -173,10 +173,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
         String text = message;
         for (Field<T, B, ?> field : fields) {
             for (String attribute : field.attributes()) {
-                // names without a capital are words of English as well
-                text = CAPITAL.matcher(attribute).find()
-                        ? text.replaceAll("\\b" + attribute + "\\b", field.name())
-                        : text;
+                // names without a capital are words of English as well, unless a message begins with them
+                if (CAPITAL.matcher(attribute).find()) {
+                    text = text.replaceAll("\\b" + attribute + "\\b", field.name());
+                } else if (fieldsOf(List.of(attribute)).size() == 1) {
+                    text = text.replaceAll("^" + attribute + "\\b", field.name());
+                }
             }
             for (Map.Entry<String, String> word : field.codec().words().entrySet()) {
                 text = text.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());

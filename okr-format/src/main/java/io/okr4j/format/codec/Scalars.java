@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Texts, numbers, dates, periods and references. */
 final class Scalars {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
     private static final Pattern PLAIN_INTEGER = Pattern.compile("[+-]?(0|[1-9][0-9]{0,9})");
     private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INTERVAL =
@@ -42,7 +43,7 @@ final class Scalars {
             (scalar, session) -> PLAIN_NUMBER.matcher(scalar.text()).matches()
                     ? Optional.of(new BigDecimal(scalar.text()))
                     : Optional.empty(),
-            Scalars::numberHint,
+            given -> tooLong(given, "it may have 30 digits, 15 of them behind the point"),
             number -> Node.literal(number.toPlainString()),
             Definitions.fields(
                     Node.entry("type", Definitions.texts(List.of("number", "string"))),
@@ -52,7 +53,7 @@ final class Scalars {
             "okr.format.number",
             "a whole number",
             (scalar, session) -> integer(scalar.text()),
-            Scalars::numberHint,
+            given -> tooLong(given, "it may be up to " + Integer.MAX_VALUE),
             number -> Node.literal(number.toString()),
             Definitions.fields(
                     Node.entry("type", Definitions.texts(List.of("integer", "string"))),
@@ -151,6 +152,10 @@ final class Scalars {
             return Optional.of(calendar.trimester(year, Integer.parseInt(named.group(5))));
         }
         return Optional.of(Period.ofMonth(year, Integer.parseInt(named.group(6))));
+    }
+
+    private static String tooLong(String given, String limit) {
+        return given.length() > 10 && DIGITS.matcher(given).matches() ? "; " + limit : numberHint(given);
     }
 
     private static String numberHint(String given) {
