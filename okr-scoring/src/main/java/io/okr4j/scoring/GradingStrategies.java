@@ -121,7 +121,7 @@ public final class GradingStrategies {
         return Schemes.QULTURE;
     }
 
-    /** {@return progress in tenths: BOJA OKR} */
+    /** {@return progress in whole percent: off track below 20, at risk below 60, done at 100: BOJA OKR} */
     public static GradingScheme boja() {
         return Schemes.BOJA;
     }

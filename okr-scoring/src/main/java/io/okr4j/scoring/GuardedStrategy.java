@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.core.Ambition;
 import io.okr4j.core.GradeOverride;
 import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
@@ -29,6 +30,11 @@ final class GuardedStrategy {
 
     GradingStrategy strategy() {
         return strategy;
+    }
+
+    /** What its source calls good; a strategy that cannot say is named. */
+    Optional<Span> healthy(Ambition ambition) {
+        return Services.part("strategy", strategy, "span of healthy grades", one -> one.healthy(ambition));
     }
 
     Grade grade(GradingContext context) {

@@ -18,10 +18,12 @@ public final class Writing {
      * Writes a number.
      *
      * @param value the number
-     * @return at most four decimals of it
+     * @return at most four decimals of it; of what is very small as many as show its first two digits
      */
     public static String number(BigDecimal value) {
-        BigDecimal shown = value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
+        int zeros = value.scale() - value.precision();
+        int decimals = value.signum() == 0 ? DECIMALS : Math.max(DECIMALS, zeros + 2);
+        BigDecimal shown = value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
         return Fraction.canonical(shown).toPlainString();
     }
 
