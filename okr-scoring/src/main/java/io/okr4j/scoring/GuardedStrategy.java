@@ -38,9 +38,12 @@ final class GuardedStrategy {
     }
 
     Grade grade(GradingContext context) {
-        Optional<Reason> ungradable = context.ungradable();
-        if (ungradable.isPresent()) {
-            return new DeclinedGrade(id, ungradable.get(), ungradable.get().text());
+        if (!(strategy instanceof GradingScheme)) {
+            // a scheme looks for itself
+            Optional<Reason> ungradable = context.ungradable();
+            if (ungradable.isPresent()) {
+                return new DeclinedGrade(id, ungradable.get(), ungradable.get().text());
+            }
         }
         @Nullable Grade grade;
         try {

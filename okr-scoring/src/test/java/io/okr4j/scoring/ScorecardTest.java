@@ -329,7 +329,8 @@ class ScorecardTest {
                     throw new IllegalStateException("cannot\ndo it");
                 },
                 context -> Grade.number(GradingStrategies.google(), BigDecimal.ONE, List::of),
-                context -> Grade.number(new Broken("broken", c -> null), number("7"), List::of));
+                context -> Grade.number(new Broken("broken", c -> null), number("7"), List::of),
+                context -> Grade.number(new Broken("broken", c -> null), number("1E+2000000000"), List::of));
     }
 
     @ParameterizedTest
