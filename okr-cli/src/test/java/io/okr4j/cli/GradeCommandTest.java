@@ -284,8 +284,7 @@ class GradeCommandTest {
                         Customers stay with us [loyal], Sales, 2026-07-01 – 2026-07-31
                           google              0.21        0.48        0.50              yellow
                         """, "\nAfter an objective has ended only what changed is shown.\n")
-                .containsPattern(
-                        "\n  google                 -        0\\.76 +green\n");
+                .containsPattern("\n  google                 -        0\\.76 +green\n");
     }
 
     @Test
