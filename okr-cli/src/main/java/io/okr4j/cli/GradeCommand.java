@@ -133,7 +133,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(
             names = "--months",
-            description = "Show the grades of the plan and its objectives at the end of each month; text only.")
+            description = "Show the grades of the plan and its objectives at the end of each month.")
     boolean months;
 
     @Mixin
@@ -161,6 +161,8 @@ final class GradeCommand implements Callable<Integer> {
         List<GradedPlan> graded = new ArrayList<>();
         List<GradeMonths> byMonth = new ArrayList<>();
         List<GradingStrategy> chosen = strategies.stream()
+                .map(String::strip)
+                .distinct()
                 .map(strategy -> found("strategy", strategy, GradingStrategies.all(), GradingStrategy::id))
                 .toList();
         Aggregation together = found("aggregation", aggregation, Aggregations.all(), Aggregation::id);
@@ -196,7 +198,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private String report(List<GradedPlan> graded, List<GradeMonths> byMonth, LocalDate day) {
         if (format == Format.JSON) {
-            return GradeJson.of(graded, day);
+            return GradeJson.of(graded, byMonth, day);
         }
         Terminal terminal = surroundings.terminal();
         Page page = new Page(terminal.width(), colour.coloured(terminal));

@@ -7,6 +7,7 @@ import io.okr4j.scoring.GradingStrategies;
 import io.okr4j.scoring.Portfolio;
 import io.okr4j.scoring.Reason;
 import io.okr4j.scoring.Score;
+import io.okr4j.scoring.Scorecard;
 import io.okr4j.scoring.Step;
 import io.okr4j.scoring.Trend;
 import io.okr4j.scoring.pace.PaceBoard;
@@ -29,14 +30,48 @@ final class GradeJson {
         this.graded = graded;
     }
 
-    static String of(List<GradedPlan> plans, LocalDate day) {
-        return Json.text(Json.fields(
-                "format",
-                "okr4j-grade/v1",
-                "asOf",
-                day,
-                "plans",
-                plans.stream().map(plan -> new GradeJson(plan).plan()).toList()));
+    /**
+     * Writes plans.
+     *
+     * @param plans the plans
+     * @param months the grades of each plan month by month; empty if nobody asked for them
+     * @param day the day
+     */
+    static String of(List<GradedPlan> plans, List<GradeMonths> months, LocalDate day) {
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            Map<String, Object> fields = new GradeJson(plans.get(i)).plan();
+            if (!months.isEmpty()) {
+                fields.put(
+                        "months",
+                        months.get(i).cards().stream().map(GradeJson::month).toList());
+            }
+            all.add(fields);
+        }
+        return Json.text(Json.fields("format", "okr4j-grade/v1", "asOf", day, "plans", all));
+    }
+
+    private static Map<String, Object> month(Scorecard card) {
+        return Json.fields(
+                "asOf", card.asOf(),
+                "grades", numbers(card.whole()),
+                "objectives",
+                        card.objectives().stream()
+                                .map(score -> Json.fields("id", score.id(), "grades", numbers(score)))
+                                .toList());
+    }
+
+    /** Without the steps, which the report of a single day has. */
+    private static List<Object> numbers(Score score) {
+        List<Object> all = new ArrayList<>();
+        for (Grade grade : score.grades()) {
+            Map<String, Object> fields = Json.fields("strategy", grade.strategy());
+            put(fields, "number", grade.number());
+            put(fields, "label", grade.label());
+            put(fields, "reason", grade.reason().map(Reason::name));
+            all.add(fields);
+        }
+        return all;
     }
 
     private Map<String, Object> plan() {

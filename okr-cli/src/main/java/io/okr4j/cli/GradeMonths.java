@@ -17,7 +17,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The grades of a plan and its objectives at the end of each month. */
+/**
+ * The grades of a plan and its objectives at the end of each month.
+ *
+ * <p>What an objective came to stands where it ended. After that a number is shown only where it changed, since
+ * somebody checked in late or gave another grade: repeated it would look as if the objective still ran. Not
+ * thread-safe.
+ */
 final class GradeMonths {
 
     private static final int STEP = 2;
@@ -27,6 +33,9 @@ final class GradeMonths {
 
     private final List<Scorecard> cards;
 
+    /** Whether a number was not repeated. */
+    private boolean shortened;
+
     /**
      * Takes the month's ends.
      *
@@ -34,6 +43,11 @@ final class GradeMonths {
      */
     GradeMonths(List<Scorecard> cards) {
         this.cards = cards;
+    }
+
+    /** {@return the scorecards, of one month's end after another} */
+    List<Scorecard> cards() {
+        return cards;
     }
 
     /** {@return the ends of the months in which anything of the plan runs, until a day; the day itself comes last} */
@@ -68,7 +82,7 @@ final class GradeMonths {
                 silent.add(i);
             }
         }
-        block(page, "The plan as a whole", "", Scorecard::whole);
+        block(page, "The plan as a whole", "", Optional.empty(), Scorecard::whole);
         Scorecard last = cards.get(cards.size() - 1);
         for (Objective objective : last.plan().getObjectives()) {
             String days = objective.getPeriod().map(GradeText::days).orElse("");
@@ -79,7 +93,11 @@ final class GradeMonths {
                     page,
                     objective.getTitle() + " [" + objective.getId() + "]",
                     about.isEmpty() ? "" : ", " + about,
+                    objective.getPeriod(),
                     card -> card.of(objective.getId()));
+        }
+        if (shortened) {
+            page.paragraph(0, Page.faint("After an objective has ended only what changed is shown."));
         }
         if (!silent.isEmpty()) {
             page.paragraph(
@@ -90,7 +108,7 @@ final class GradeMonths {
     }
 
     /** Without the strategies that have nothing to say of it; with what the last grade is called. */
-    private void block(Page page, String title, String about, Function<Scorecard, Score> of) {
+    private void block(Page page, String title, String about, Optional<Period> period, Function<Scorecard, Score> of) {
         page.paragraph(0, Page.plain(title), Page.faint(about));
         List<String> strategies = strategies();
         for (int i = 0; i < strategies.size(); i++) {
@@ -98,7 +116,9 @@ final class GradeMonths {
                 int strategy = i;
                 StringBuilder line = new StringBuilder(strategies.get(i));
                 line.append(" ".repeat(Math.max(0, names() - line.length())));
-                cards.forEach(card -> line.append(cell(grade(of, card, strategy))));
+                cells(period, card -> shown(grade(of, card, strategy)))
+                        .forEach(cell -> line.append(" ".repeat(Math.max(1, GUTTER + DAY - Columns.of(cell))))
+                                .append(cell));
                 Grade last = grade(of, cards.get(cards.size() - 1), i);
                 line.append(last.number()
                         .flatMap(number -> last.label())
@@ -119,9 +139,27 @@ final class GradeMonths {
         return of.apply(card).grades().get(strategy);
     }
 
-    private static String cell(Grade grade) {
-        String shown = grade.number().map(Figures::number).or(grade::label).orElse("-");
-        return " ".repeat(Math.max(1, GUTTER + DAY - Columns.of(shown))) + shown;
+    private List<String> cells(Optional<Period> period, Function<Scorecard, String> shown) {
+        List<String> cells = new ArrayList<>();
+        String before = "";
+        for (int i = 0; i < cards.size(); i++) {
+            Scorecard card = cards.get(i);
+            String now = period.filter(days -> card.asOf().isBefore(days.getStart()))
+                    .map(days -> "-")
+                    .orElseGet(() -> shown.apply(card));
+            LocalDate last = cards.get(Math.max(0, i - 1)).asOf();
+            boolean ended = i > 0
+                    && period.filter(days -> !last.isBefore(days.getEnd())).isPresent();
+            boolean repeated = ended && now.equals(before);
+            shortened |= repeated;
+            cells.add(repeated ? "" : now);
+            before = now;
+        }
+        return cells;
+    }
+
+    private static String shown(Grade grade) {
+        return grade.number().map(Figures::number).or(grade::label).orElse("-");
     }
 
     private int names() {

@@ -22,6 +22,9 @@ final class ProcessSurroundings {
     /** Set by the launcher to the numbers of the streams that are terminals, such as {@code 12}. */
     static final String TERMINALS = "OKR_TERMINALS";
 
+    // what the launcher found before it made Java read names in UTF-8
+    private static final String LOCALE = "OKR_LOCALE";
+
     private static final int USUAL_WIDTH = 100;
     private static final long BEAT_MILLIS = 100;
     private static final long PATIENCE_SECONDS = 1;
@@ -54,7 +57,7 @@ final class ProcessSurroundings {
 
     // the first that is set decides, as in POSIX; where none is, nothing says that it is not UTF-8
     private static boolean utf8(Map<String, String> environment) {
-        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+        for (String name : List.of(LOCALE, "LC_ALL", "LC_CTYPE", "LANG")) {
             String locale = environment.getOrDefault(name, "");
             if (!locale.isEmpty()) {
                 return locale.toUpperCase(Locale.ROOT).replace("-", "").endsWith("UTF8");

@@ -151,6 +151,10 @@ class GradeCommandTest {
         assertThat(ProcessSurroundings.terminal(Map.of("LC_ALL", "C", "LANG", "en_US.UTF-8"))
                         .blocks())
                 .isFalse();
+        // the launcher makes Java read names in UTF-8, which says nothing on the terminal
+        assertThat(ProcessSurroundings.terminal(Map.of("OKR_LOCALE", "POSIX", "LC_ALL", "C.UTF-8"))
+                        .blocks())
+                .isFalse();
         assertThat(ProcessSurroundings.terminal(Map.of("LC_CTYPE", "zh_CN.utf8"))
                         .blocks())
                 .isTrue();
@@ -263,6 +267,54 @@ class GradeCommandTest {
                   google              0.21        0.48        0.48  yellow
                   grove               0.00        0.00        0.00  no
                 """);
+    }
+
+    @Test
+    void months_after_the_end_of_an_objective_show_only_what_changed_and_months_before_it_nothing() {
+        String ended = TEAM.replace(
+                        "period: 2026-Q3\n    key-results:\n      - id: churn",
+                        "period: 2026-07\n    grade-override: {grade: 0.5, reason: Half of it was luck, on: 2026-09-10}\n    key-results:\n      - id: churn")
+                .replace("period: 2026-Q3", "period: 2026-08");
+        assertThat(ended).contains("2026-07\n").contains("2026-08\n");
+
+        assertThat(session.file("ended.yaml", ended)
+                        .run("grade", "ended.yaml", "--strategy", "google", "--months", "--as-of", "2026-10-15")
+                        .out())
+                .contains("""
+                        Customers stay with us [loyal], Sales, 2026-07-01 – 2026-07-31
+                          google              0.21        0.48        0.50              yellow
+                        """, "\nAfter an objective has ended only what changed is shown.\n")
+                .containsPattern("\n  google                 -        0\\.76 +green\n");
+    }
+
+    @Test
+    void json_holds_the_months_as_well() {
+        JsonNode months = session.run(
+                        "grade",
+                        "team.yaml",
+                        "--strategy",
+                        "google",
+                        "--months",
+                        "--format",
+                        "json",
+                        "--as-of",
+                        "2026-09-15")
+                .json()
+                .at("/plans/0/months");
+
+        assertThat(months).hasSize(3);
+        assertThat(months.at("/1/asOf").asText()).isEqualTo("2026-08-31");
+        assertThat(months.at("/2/grades/0/label").asText()).isEqualTo("yellow");
+        assertThat(months.at("/0/objectives/0/id").asText()).isEqualTo("loyal");
+        assertThat(months.at("/0/objectives/0/grades/0/number").decimalValue())
+                .isBetween(new BigDecimal("0.21"), new BigDecimal("0.22"));
+    }
+
+    @Test
+    void a_strategy_is_shown_once_however_it_is_written() {
+        assertThat(session.run("grade", "team.yaml", "--strategy", "google, grove,google")
+                        .out())
+                .contains("as of 2026-08-14; google/mean, grove/mean; bar");
     }
 
     @Test

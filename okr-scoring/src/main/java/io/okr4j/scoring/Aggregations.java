@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways of making the grades of key results into that of their objective, by name.
@@ -260,6 +261,17 @@ public final class Aggregations {
         @Override
         public Optional<BigDecimal> aggregate(Parts parts) {
             return function.apply(parts);
+        }
+
+        // the id says all, the floor and the bound as well
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Named named && id.equals(named.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
         }
 
         @Override

@@ -1,7 +1,9 @@
 package io.okr4j.scoring;
 
+import io.okr4j.scoring.internal.Fraction;
 import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,10 @@ final class Column {
 
     GuardedStrategy strategy() {
         return strategy;
+    }
+
+    Aggregation aggregation() {
+        return aggregation;
     }
 
     String aggregationId() {
@@ -56,14 +62,18 @@ final class Column {
             return declined(Reason.NOT_AGGREGATED);
         }
         BigDecimal number = result.get().get();
-        boolean usual = number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
-        if (!usual
-                && (number.compareTo(parts.least().min(BigDecimal.ZERO)) < 0
-                        || number.compareTo(parts.greatest().max(BigDecimal.ONE)) > 0)) {
+        boolean share = number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        if (!share && !between(number, parts)) {
             return failed("AG-4: it made " + Writing.number(number) + " of " + parts);
         }
         int without = gathered.without;
         return NumberGrade.of(name, strategy.scale(), number, () -> steps(parts, number, without));
+    }
+
+    // to as many decimals as results have, since a part may have more
+    private static boolean between(BigDecimal number, Parts parts) {
+        return number.compareTo(parts.least().setScale(Fraction.DECIMALS, RoundingMode.FLOOR)) >= 0
+                && number.compareTo(parts.greatest().setScale(Fraction.DECIMALS, RoundingMode.CEILING)) <= 0;
     }
 
     private List<Step> steps(Parts parts, BigDecimal number, int without) {

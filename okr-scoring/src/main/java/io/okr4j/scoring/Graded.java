@@ -55,11 +55,12 @@ record Graded(
     }
 
     private static Graded progress(GradingScheme scheme, Progress progress) {
-        if (progress.raw().isEmpty() || progress.clamped().isEmpty()) {
+        Optional<BigDecimal> raw = progress.raw();
+        Optional<BigDecimal> clamped = progress.clamped();
+        if (raw.isEmpty() || clamped.isEmpty()) {
             return new Graded(null, progress.reason().orElse(Reason.NO_READING), progress, null);
         }
-        BigDecimal share =
-                scheme.getClamp().apply(progress.raw().get(), progress.clamped().get());
+        BigDecimal share = scheme.getClamp().apply(raw.get(), clamped.get());
         return new Graded(share, Reason.NO_READING, progress, null);
     }
 

@@ -152,7 +152,12 @@ public final class GradingContext {
     }
 
     /**
-     * Grades it by a strategy that may come from anywhere.
+     * Grades it by a strategy that may come from anywhere, as a scorecard does.
+     *
+     * <p>This is for whoever grades one key result without a plan around it, as
+     * {@link io.okr4j.scoring.forecast.Forecaster#grade} does. It is not for strategies: one that is made of others
+     * asks their {@link GradingStrategy#grade}, since a grade from here bears the id of the other and would break GS-3,
+     * and one that hands itself in here would never end.
      *
      * @param strategy how it is graded
      * @return the grade; a strategy that breaks a rule of its contract is named in one that is declined, as on a

@@ -121,7 +121,7 @@ public final class GradingStrategies {
         return Schemes.QULTURE;
     }
 
-    /** {@return progress in tenths: BOJA OKR} */
+    /** {@return progress, off track below 0.2, at risk below 0.6 and done at 1: BOJA OKR} */
     public static GradingScheme boja() {
         return Schemes.BOJA;
     }

@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.core.Ambition;
 import io.okr4j.core.GradeOverride;
 import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
@@ -31,10 +32,18 @@ final class GuardedStrategy {
         return strategy;
     }
 
+    /** What its source calls good; a strategy that cannot say is named. */
+    Optional<Span> healthy(Ambition ambition) {
+        return Services.part("strategy", strategy, "span of healthy grades", one -> one.healthy(ambition));
+    }
+
     Grade grade(GradingContext context) {
-        Optional<Reason> ungradable = context.ungradable();
-        if (ungradable.isPresent()) {
-            return new DeclinedGrade(id, ungradable.get(), ungradable.get().text());
+        if (!(strategy instanceof GradingScheme)) {
+            // a scheme looks for itself
+            Optional<Reason> ungradable = context.ungradable();
+            if (ungradable.isPresent()) {
+                return new DeclinedGrade(id, ungradable.get(), ungradable.get().text());
+            }
         }
         @Nullable Grade grade;
         try {

@@ -49,7 +49,7 @@ public final class LabelGrade implements Grade {
 
     @Override
     public List<Step> steps() {
-        return Reasons.of(steps);
+        return Reasons.of(strategy, steps);
     }
 
     @Override

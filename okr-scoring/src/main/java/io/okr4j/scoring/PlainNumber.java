@@ -39,7 +39,7 @@ final class PlainNumber extends NumberGrade {
 
     @Override
     List<Step> reasons() {
-        return Reasons.of(steps);
+        return Reasons.of(strategy, steps);
     }
 
     @Override

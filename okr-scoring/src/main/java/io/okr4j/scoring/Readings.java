@@ -66,10 +66,11 @@ final class Readings {
     }
 
     private static boolean counts(CheckIn checkIn, @Nullable Period window, Predicate<Reading> suits) {
-        return checkIn.getReading().isPresent()
+        Reading reading = checkIn.getReading().orElse(null);
+        return reading != null
                 && (window == null || window.contains(checkIn.getOn()))
-                && !(checkIn.getReading().get() instanceof MemberReading members
+                && !(reading instanceof MemberReading members
                         && members.getValues().isEmpty())
-                && suits.test(checkIn.getReading().get());
+                && suits.test(reading);
     }
 }

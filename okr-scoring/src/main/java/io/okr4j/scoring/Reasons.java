@@ -9,15 +9,16 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<Step> of(Supplier<List<Step>> steps) {
+    static List<Step> of(String strategy, Supplier<List<Step>> steps) {
         Optional<List<Step>> given;
         try {
             given = Optional.ofNullable(steps.get());
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(Step.of("no-reasons", "the strategy threw " + e + " when it was asked why"));
+            return List.of(
+                    Step.of("no-reasons", "the strategy " + strategy + " threw " + e + " when it was asked why"));
         }
         return given.filter(reasons -> !reasons.isEmpty())
                 .map(List::copyOf)
-                .orElseGet(() -> List.of(Step.of("no-reasons", "the strategy does not say why")));
+                .orElseGet(() -> List.of(Step.of("no-reasons", "the strategy " + strategy + " does not say why")));
     }
 }

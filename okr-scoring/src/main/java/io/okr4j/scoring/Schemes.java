@@ -196,7 +196,6 @@ final class Schemes {
     static final GradingScheme BOJA = GradingScheme.builder()
             .id("boja")
             .source("BOJA OKR for Jira (G27)")
-            .curve(Curve.rounded("0.1"))
             .scale(Scale.unit(
                     Scale.Holes.TO_THE_LOWER,
                     Band.of("off track", "0", "0.19"),

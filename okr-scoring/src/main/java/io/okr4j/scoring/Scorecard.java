@@ -188,7 +188,7 @@ public final class Scorecard {
             }
         }
         Parts parts = gathered.parts.size() == 0 ? null : gathered.parts.build();
-        return new Portfolio(strategy.id(), parts, strategy.strategy().healthy(Ambition.ASPIRATIONAL));
+        return new Portfolio(strategy.id(), parts, strategy.healthy(Ambition.ASPIRATIONAL));
     }
 
     /**
@@ -201,7 +201,7 @@ public final class Scorecard {
      */
     public List<Score> missedPromises(String strategy) {
         int column = column(strategy);
-        Optional<Span> expected = columns.get(column).strategy().strategy().healthy(Ambition.COMMITTED);
+        Optional<Span> expected = columns.get(column).strategy().healthy(Ambition.COMMITTED);
         return keyResults().stream()
                 .filter(score ->
                         score.ambition().filter(a -> a == Ambition.COMMITTED).isPresent())
@@ -337,7 +337,7 @@ public final class Scorecard {
          * @param asOf the day; what is dated later does not exist
          * @return the scorecard
          * @throws InvalidOkrException with code {@code okr.invalid.strategy} if no strategy was given, or two different
-         *     ones of one id
+         *     ones of one id; {@code okr.invalid.aggregation} if two different aggregations have one id
          */
         public Scorecard build(Plan plan, LocalDate asOf) {
             if (columns.isEmpty()) {
@@ -353,6 +353,10 @@ public final class Scorecard {
                             .map(column -> column.strategy().strategy())
                             .distinct()
                             .toList());
+            Services.byId(
+                    "aggregation",
+                    Aggregation::id,
+                    columns.stream().map(Column::aggregation).distinct().toList());
             return new Scoring(plan, asOf, policy, List.copyOf(columns), List.copyOf(earlier)).card();
         }
     }

@@ -50,11 +50,13 @@ class GradingTest {
         "29,  red,    missed,   red,    at risk,   red,    fail",
         "34,  red,    missed,   yellow, at risk,   red,    commit",
         "35,  yellow, missed,   yellow, at risk,   red,    commit",
+        "59,  yellow, progress, yellow, at risk,   red,    commit",
         "60,  yellow, progress, yellow, on track,  red,    commit",
         "64,  yellow, progress, yellow, on track,  red,    commit",
         "65,  green,  progress, yellow, on track,  red,    commit",
         "70,  green,  progress, green,  on track,  red,    target",
         "90,  green,  unlikely, green,  on track,  green,  target",
+        "99,  green,  unlikely, green,  on track,  green,  target",
         "100, green,  unlikely, green,  done,      green,  stretch",
         "130, green,  unlikely, green,  done,      green,  stretch",
     })

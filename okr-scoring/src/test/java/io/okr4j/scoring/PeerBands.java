@@ -1,6 +1,7 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.Ambition;
+import io.okr4j.core.CheckIn;
 import io.okr4j.core.measure.Comparison;
 import io.okr4j.core.measure.Threshold;
 import java.math.BigDecimal;
@@ -24,6 +25,42 @@ final class PeerBands {
             scale.addBand(Band.of(band.substring(0, space), from, from));
         }
         return scale.build().band(grade).orElseThrow().name();
+    }
+
+    /** Above a span is too safe; below it there are bands. */
+    static String portfolio(BigDecimal mean) {
+        return Span.of("0.6", "0.85").of(mean) == Verdict.TOO_HIGH
+                ? "too_safe"
+                : band(mean, "outran_capacity 0", "partial 0.4", "healthy 0.6");
+    }
+
+    static String confidence(String strategy, BigDecimal confidence) {
+        return PeerFacts.grade(
+                        GradingStrategies.byId(strategy),
+                        Given.keyResult(PeerFacts.metric(BigDecimal.ZERO, PeerFacts.HUNDRED))
+                                .checkIn(CheckIn.builder()
+                                        .on(PeerFacts.DAY)
+                                        .confidence(confidence)
+                                        .build()))
+                .label()
+                .orElseThrow();
+    }
+
+    static String confidenceColour(JsonNode in) {
+        return PeerFacts.optional(in, "confidence")
+                .map(ten -> switch (confidence("workboard", ten.movePointLeft(1))) {
+                    case "low" -> "red";
+                    case "medium" -> "yellow";
+                    default -> "green";
+                })
+                .orElseGet(() -> PeerFacts.grade(
+                                        GradingStrategies.workboard(),
+                                        Given.keyResult(PeerFacts.metric(BigDecimal.ZERO, PeerFacts.HUNDRED)))
+                                .reason()
+                                .filter(reason -> reason == Reason.NOT_STATED)
+                                .isPresent()
+                        ? "gray"
+                        : "?");
     }
 
     static String kpiBand(JsonNode in) {
@@ -62,9 +99,8 @@ final class PeerBands {
                 PeerFacts.kr(
                         PeerFacts.metric(BigDecimal.ZERO, PeerFacts.number(in, "target")),
                         PeerFacts.number(in, "actual")));
-        String percent = new BigDecimal(PeerFacts.percent(grade.number()))
-                .setScale(1, RoundingMode.HALF_UP)
-                .toPlainString();
+        String percent =
+                PeerFacts.text(new BigDecimal(PeerFacts.percent(grade.number())).setScale(1, RoundingMode.HALF_UP));
         String name = grade.label().orElseThrow();
         return "colour=" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + " percent=" + percent;
     }

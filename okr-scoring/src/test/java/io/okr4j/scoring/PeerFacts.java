@@ -81,24 +81,18 @@ final class PeerFacts {
             case "kpi-corridor-state" -> PeerBands.corridorState(in);
             case "score-band-google" ->
                 PeerBands.band(number(in, "score"), "little 0", "partial 0.3", "strong 0.6", "fully_achieved 1");
-            case "portfolio-band" ->
-                PeerBands.band(
-                        number(in, "meanCycleScore"),
-                        "outran_capacity 0",
-                        "partial 0.4",
-                        "healthy 0.6",
-                        "too_safe 0.851");
+            case "portfolio-band" -> PeerBands.portfolio(number(in, "meanCycleScore"));
             case "score-note-committed" -> committed(number(in, "score"));
-            case "confidence-band" ->
+            case "confidence-band" -> PeerBands.confidence("workboard", number(in, "confidence"));
+            case "confidence-colour-0-10" -> PeerBands.confidenceColour(in);
+            case "strategy-band" ->
                 grade(
-                                GradingStrategies.workboard(),
-                                Given.keyResult(metric(BigDecimal.ZERO, HUNDRED))
-                                        .checkIn(CheckIn.builder()
-                                                .on(DAY)
-                                                .confidence(number(in, "confidence"))
-                                                .build()))
+                                GradingStrategies.byId(in.get("strategy").asString()),
+                                kr(metric(BigDecimal.ZERO, HUNDRED), number(in, "percent")))
                         .label()
                         .orElseThrow();
+            case "strategy-confidence" ->
+                PeerBands.confidence(in.get("strategy").asString(), number(in, "confidence"));
             case "rag-absolute" ->
                 PeerBands.band(
                         number(in, "progress"),
@@ -108,6 +102,9 @@ final class PeerFacts {
             case "status-band" ->
                 PeerBands.band(number(in, "ratio"), "at-risk 0", "needs-attention 0.4", "on-track 0.7");
             case "average-confidence" -> PeerObjectives.statuses(in.get("values"));
+            case "objective-confidence" -> PeerObjectives.confidences(in.get("keyResultConfidence"));
+            case "weight-share" -> PeerObjectives.weightShares(in);
+            case "compare-periods" -> PeerObjectives.change(in.get("previous"), in.get("current"));
             case "average-confidence-weighted" -> PeerObjectives.counted(in.get("valueCounts"));
             case "score" ->
                 plain(GradingStrategies.viva(), in)

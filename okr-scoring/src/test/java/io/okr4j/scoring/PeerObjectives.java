@@ -1,11 +1,13 @@
 package io.okr4j.scoring;
 
+import io.okr4j.core.Ambition;
 import io.okr4j.core.CheckIn;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Status;
+import io.okr4j.core.measure.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,10 +65,7 @@ final class PeerObjectives {
 
     static String scores(JsonNode pairs) {
         List<KeyResult> parts = pairs.valueStream()
-                .map(pair -> PeerFacts.kr(
-                                PeerFacts.metric(BigDecimal.ZERO, BigDecimal.ONE),
-                                pair.get(0).decimalValue())
-                        .withWeight(pair.get(1).decimalValue()))
+                .map(pair -> scored(pair.get(0)).withWeight(pair.get(1).decimalValue()))
                 .toList();
         return card(parts, Aggregations.mean())
                 .of("o")
@@ -74,6 +73,74 @@ final class PeerObjectives {
                 .number()
                 .map(PeerFacts::text)
                 .orElse("null");
+    }
+
+    private static KeyResult scored(JsonNode score) {
+        Measure share = PeerFacts.metric(BigDecimal.ZERO, BigDecimal.ONE);
+        return score.isNull() ? Given.keyResult(share) : PeerFacts.kr(share, score.decimalValue());
+    }
+
+    static String confidences(JsonNode percents) {
+        List<KeyResult> parts = percents.isNumber()
+                ? List.of(sure(percents.decimalValue()))
+                : percents.valueStream()
+                        .map(percent -> sure(percent.decimalValue()))
+                        .toList();
+        return PeerFacts.percent(
+                Scorecard.of(plan(parts), PeerFacts.DAY, GradingStrategies.workboard(), Aggregations.mean())
+                        .of("o")
+                        .grade()
+                        .number());
+    }
+
+    private static KeyResult sure(BigDecimal percent) {
+        return Given.keyResult(PeerFacts.metric(BigDecimal.ZERO, PeerFacts.HUNDRED))
+                .checkIn(CheckIn.builder()
+                        .on(PeerFacts.DAY)
+                        .confidence(percent.movePointLeft(2))
+                        .build());
+    }
+
+    /** The weight of one part beside that of all. */
+    static String weightShares(JsonNode in) {
+        if (in.has("total")) {
+            return share(in.get("weight").decimalValue(), in.get("total").decimalValue());
+        }
+        Parts.Builder parts = Parts.builder();
+        in.get("weights").forEach(weight -> parts.add(BigDecimal.ONE, weight.decimalValue()));
+        Parts all = parts.build();
+        List<String> shares = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            shares.add(share(all.weight(i), all.totalWeight()));
+        }
+        return String.join(" ", shares);
+    }
+
+    private static String share(BigDecimal weight, BigDecimal total) {
+        // what weighs so much counts so much, if it alone is reached
+        Parts parts = Parts.builder()
+                .add(PeerFacts.HUNDRED, weight)
+                .add(BigDecimal.ZERO, total.subtract(weight))
+                .build();
+        return PeerFacts.text(parts.mean());
+    }
+
+    /** Of two periods: by how much progress and confidence changed, and whether both rose. */
+    static String change(JsonNode before, JsonNode now) {
+        BigDecimal progress = Trend.of("google", List.of(aspiring(before), aspiring(now)))
+                .change()
+                .orElseThrow()
+                .movePointRight(2);
+        BigDecimal confidence = new BigDecimal(confidences(now.get("confidence")))
+                .subtract(new BigDecimal(confidences(before.get("confidence"))));
+        boolean improved = progress.signum() > 0 && confidence.signum() > 0;
+        return "confidenceDelta=" + PeerFacts.text(confidence) + " improved=" + improved + " progressDelta="
+                + PeerFacts.text(progress);
+    }
+
+    private static Scorecard aspiring(JsonNode period) {
+        KeyResult only = done(period.get("progress").decimalValue()).withAmbition(Ambition.ASPIRATIONAL);
+        return card(List.of(only), Aggregations.mean());
     }
 
     static String mean(JsonNode values, BigDecimal of) {
@@ -148,8 +215,8 @@ final class PeerObjectives {
                 .grade(GradingStrategies.lattice(), Aggregations.mean())
                 .policy(PeerFacts.ZEROS.withMissingReading(ScoringPolicy.MissingReading.DECLINED));
         return from.datesUntil(from.plusDays(in.get("days").asInt()))
-                .map(day -> PeerFacts.percent(
-                        builder.build(plan, day).whole().grade().number()))
+                .map(day -> builder.build(plan, day).whole().grade().number())
+                .map(number -> number.isEmpty() ? "null" : PeerFacts.percent(number))
                 .collect(Collectors.joining(" "));
     }
 

@@ -68,6 +68,13 @@ class ProgressTest {
         }
 
         @Test
+        void of_very_small_numbers_is_explained_with_the_digits_that_matter() {
+            assertThat(Progress.of(read(Measure.from("0.00008").to("0.00002"), "0.000056"), END)
+                            .explain())
+                    .isEqualTo("0.00008 → 0.000056 of 0.00008 → 0.00002: 0.000024 of 0.00006 = 40 %");
+        }
+
+        @Test
         void whose_baseline_is_its_target_is_what_the_policy_says() {
             KeyResult flat = read(Measure.from(40).to(40), "41");
 

@@ -329,7 +329,8 @@ class ScorecardTest {
                     throw new IllegalStateException("cannot\ndo it");
                 },
                 context -> Grade.number(GradingStrategies.google(), BigDecimal.ONE, List::of),
-                context -> Grade.number(new Broken("broken", c -> null), number("7"), List::of));
+                context -> Grade.number(new Broken("broken", c -> null), number("7"), List::of),
+                context -> Grade.number(new Broken("broken", c -> null), number("1E+2000000000"), List::of));
     }
 
     @ParameterizedTest
@@ -346,14 +347,15 @@ class ScorecardTest {
         assertThat(card.of("a").grade("google").number()).contains(number("0.5"));
     }
 
+    private record Wrong(String id, Function<Parts, Optional<BigDecimal>> function) implements Aggregation {
+        @Override
+        public Optional<BigDecimal> aggregate(Parts parts) {
+            return function.apply(parts);
+        }
+    }
+
     @Test
     void an_aggregation_that_breaks_its_contract_is_named_and_the_rest_goes_on() {
-        record Wrong(String id, Function<Parts, Optional<BigDecimal>> function) implements Aggregation {
-            @Override
-            public Optional<BigDecimal> aggregate(Parts parts) {
-                return function.apply(parts);
-            }
-        }
         Scorecard card = Scorecard.builder()
                 .grade(GradingStrategies.google(), new Wrong("seven", parts -> Optional.of(number("7"))))
                 .grade(GradingStrategies.google(), new Wrong("throws", parts -> Optional.of(parts.value(99))))
@@ -363,6 +365,30 @@ class ScorecardTest {
         assertThat(card.of("win").grade("google/seven").explain()).contains("broke AG-4: it made 7 of 0.5");
         assertThat(card.of("win").grade("google/throws").explain()).contains("broke AG-1: it threw");
         assertThat(card.of("win").grade("google/mean").number()).contains(number("0.5"));
+    }
+
+    @Test
+    void a_number_between_nothing_and_the_least_part_is_no_aggregate_of_a_scale_that_begins_higher() {
+        Plan sure = Plan.of(objective(
+                "win",
+                SALES,
+                at("a", "50").checkIn(CheckIn.on(END).confidence("0.5")),
+                at("b", "50").checkIn(CheckIn.on(END).confidence("0.8"))));
+
+        assertThat(Scorecard.of(
+                                sure,
+                                END,
+                                GradingStrategies.koan(),
+                                new Wrong("three", parts -> Optional.of(number("3"))))
+                        .of("win")
+                        .grade()
+                        .explain())
+                .contains("broke AG-4: it made 3 of 5, 8");
+        assertThat(Scorecard.of(sure, END, GradingStrategies.koan(), Aggregations.mean())
+                        .of("win")
+                        .grade()
+                        .number())
+                .contains(number("6.5"));
     }
 
     @Test
@@ -384,12 +410,13 @@ class ScorecardTest {
         GradingStrategy silent =
                 new Broken("silent", context -> Grade.declined(GradingStrategies.google(), Reason.FLAT));
 
-        assertThat(Grade.number(silent, BigDecimal.ONE, List::of).explain()).isEqualTo("the strategy does not say why");
+        assertThat(Grade.number(silent, BigDecimal.ONE, List::of).explain())
+                .isEqualTo("the strategy silent does not say why");
         assertThat(Grade.label(silent, "good", () -> {
                             throw new IllegalStateException("no");
                         })
                         .explain())
-                .isEqualTo("the strategy threw java.lang.IllegalStateException: no when it was asked why");
+                .isEqualTo("the strategy silent threw java.lang.IllegalStateException: no when it was asked why");
     }
 
     @ParameterizedTest
@@ -414,5 +441,40 @@ class ScorecardTest {
                         .build(Plan.of(), END))
                 .isInstanceOf(InvalidOkrException.class)
                 .hasMessageContaining("io.okr4j.scoring.Broken");
+    }
+
+    @Test
+    void two_aggregations_of_one_id_cannot_stand_side_by_side_but_one_can_be_made_twice() {
+        Scorecard.Builder cards = Scorecard.builder()
+                .grade(GradingStrategies.google(), Aggregations.geometric("0.1"))
+                .grade(GradingStrategies.viva(), Aggregations.geometric("0.1"));
+
+        assertThat(cards.build(Plan.of(), END).columns()).containsExactly("google/geometric-0.1", "viva/geometric-0.1");
+        assertThatThrownBy(() -> cards.grade(
+                                GradingStrategies.klau(), new Wrong("geometric-0.1", parts -> Optional.empty()))
+                        .build(Plan.of(), END))
+                .isInstanceOf(InvalidOkrException.class)
+                .hasMessageContaining("Aggregations$Named and of io.okr4j.scoring.ScorecardTest$Wrong");
+    }
+
+    @Test
+    void a_strategy_that_cannot_say_what_is_healthy_is_named() {
+        record Unhealthy(String id, Scale scale) implements GradingStrategy {
+            @Override
+            public Grade grade(GradingContext context) {
+                return Grade.declined(this, Reason.FLAT);
+            }
+
+            @Override
+            public Optional<Span> healthy(Ambition ambition) {
+                throw new IllegalStateException("no");
+            }
+        }
+        GradingStrategy unhealthy = new Unhealthy("unhealthy", Scale.unit());
+        Scorecard card = Scorecard.of(Plan.of(), END, unhealthy, Aggregations.mean());
+
+        assertThatThrownBy(card::portfolio)
+                .isInstanceOf(InvalidOkrException.class)
+                .hasMessageContaining("threw java.lang.IllegalStateException: no when it was asked for its span");
     }
 }

@@ -1,6 +1,8 @@
 package io.okr4j.scoring.forecast;
 
+import io.okr4j.core.invariant.InvalidOkrException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How the end of a course is distributed: a mixture of normal or Student distributions, or of single values.
@@ -15,6 +17,9 @@ public final class Spread {
     private static final int HALVINGS = 200;
     private static final double NEAR = 10;
     private static final double FAR = 1e6;
+
+    /** More than any unit needs, and so little that no unit makes it infinite. */
+    private static final double MOST = 1e100;
 
     private final double[] weights;
     private final double[] centres;
@@ -32,8 +37,23 @@ public final class Spread {
         this.most = most;
     }
 
+    // what is no number would be halved for ever, or come to an interval of nothing
     private static Spread unbounded(double[] weights, double[] centres, double[] scales, double degrees) {
+        for (double centre : centres) {
+            if (!(Math.abs(centre) <= MOST)) {
+                throw refused("a value must be a number of at most 1E100", centre);
+            }
+        }
+        for (double scale : scales) {
+            if (!(scale >= 0 && scale <= MOST)) {
+                throw refused("scale must be a number from 0 to 1E100", scale);
+            }
+        }
         return new Spread(weights, centres, scales, degrees, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    private static InvalidOkrException refused(String rule, double given) {
+        return new InvalidOkrException("okr.invalid.range", rule + " but was " + given, List.of("spread"));
     }
 
     /**
@@ -42,6 +62,7 @@ public final class Spread {
      * @param centre the middle
      * @param scale the standard deviation; 0 or more
      * @return the spread
+     * @throws InvalidOkrException with code {@code okr.invalid.range} if either is no number, or beyond 1E100
      */
     public static Spread normal(double centre, double scale) {
         return unbounded(new double[] {1}, new double[] {centre}, new double[] {scale}, Double.POSITIVE_INFINITY);
@@ -54,8 +75,13 @@ public final class Spread {
      * @param scale the scale; 0 or more
      * @param degrees the degrees of freedom; above 0
      * @return the spread
+     * @throws InvalidOkrException with code {@code okr.invalid.range} if one of them is no number or not within its
+     *     bounds
      */
     public static Spread student(double centre, double scale, double degrees) {
+        if (!(degrees > 0)) {
+            throw refused("degrees must be above 0", degrees);
+        }
         return unbounded(new double[] {1}, new double[] {centre}, new double[] {scale}, degrees);
     }
 
@@ -64,8 +90,12 @@ public final class Spread {
      *
      * @param values at least one value
      * @return the spread
+     * @throws InvalidOkrException with code {@code okr.invalid.range} if there is none, or one is no number
      */
     public static Spread of(double... values) {
+        if (values.length == 0) {
+            throw new InvalidOkrException("okr.invalid.range", "values must not be empty", List.of("values"));
+        }
         double[] weights = new double[values.length];
         Arrays.fill(weights, 1.0 / values.length);
         return unbounded(weights, values.clone(), new double[values.length], Double.POSITIVE_INFINITY);

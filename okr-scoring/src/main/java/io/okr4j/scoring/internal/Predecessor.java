@@ -15,9 +15,10 @@ import java.util.Set;
 /**
  * A key result of an earlier period that counted the same as one of today.
  *
- * <p>It did if the one of today was carried over from it, directly or through the periods between. Otherwise, where
- * both name their metric, it did if the names are equal: people may use an id again for something else, but a metric is
- * called the same for as long as it is counted the same. Where one of them names none, the ids decide.
+ * <p>It did if the one of today was carried over from it, directly or through the periods between; a reference without
+ * a plan means the plan in which it stands, here as everywhere. Otherwise, where both name their metric, it did if the
+ * names are equal: people may use an id again for something else, but a metric is called the same for as long as it is
+ * counted the same. Where one of them names none, the ids decide.
  *
  * @param plan its plan
  * @param objective its objective
@@ -35,7 +36,8 @@ public record Predecessor(Plan plan, Objective objective, KeyResult keyResult) {
      */
     public static List<Predecessor> of(KeyResult keyResult, Optional<Measure> measure, List<Plan> plans) {
         Set<Reference> carried = new HashSet<>();
-        keyResult.getCarriedFrom().ifPresent(carried::add);
+        // without a plan it is carried over within the plan of today, which is none of the earlier ones
+        keyResult.getCarriedFrom().filter(from -> from.getPlan().isPresent()).ifPresent(carried::add);
         List<Predecessor> latestFirst = new ArrayList<>();
         for (int p = plans.size() - 1; p >= 0; p--) {
             Plan plan = plans.get(p);
@@ -43,9 +45,12 @@ public record Predecessor(Plan plan, Objective objective, KeyResult keyResult) {
                 Objective objective = plan.getObjectives().get(o);
                 for (int k = objective.getKeyResults().size() - 1; k >= 0; k--) {
                     KeyResult earlier = objective.getKeyResults().get(k);
-                    boolean handedOn = carried.stream().anyMatch(from -> means(from, plan, earlier));
+                    boolean handedOn =
+                            !carried.isEmpty() && carried.contains(Reference.in(plan.getId(), earlier.getId()));
                     if (handedOn) {
-                        earlier.getCarriedFrom().ifPresent(carried::add);
+                        earlier.getCarriedFrom()
+                                .map(from -> Reference.in(from.getPlan().orElseGet(plan::getId), from.getId()))
+                                .ifPresent(carried::add);
                     }
                     if (handedOn || sameMetric(keyResult, measure, earlier)) {
                         latestFirst.add(new Predecessor(plan, objective, earlier));
@@ -55,11 +60,6 @@ public record Predecessor(Plan plan, Objective objective, KeyResult keyResult) {
         }
         Collections.reverse(latestFirst);
         return latestFirst;
-    }
-
-    private static boolean means(Reference reference, Plan plan, KeyResult keyResult) {
-        return reference.getId().equals(keyResult.getId())
-                && reference.getPlan().map(plan.getId()::equals).orElse(true);
     }
 
     private static boolean sameMetric(KeyResult keyResult, Optional<Measure> measure, KeyResult earlier) {

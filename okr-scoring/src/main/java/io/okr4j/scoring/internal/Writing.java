@@ -3,6 +3,7 @@ package io.okr4j.scoring.internal;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.measure.UnitKind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -10,6 +11,10 @@ import java.util.Optional;
 public final class Writing {
 
     private static final int DECIMALS = 4;
+    private static final int LONGEST = 100;
+
+    // what is read has no more than 15 decimals
+    private static final int MOST_ZEROS = 13;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Writing() {}
@@ -18,10 +23,16 @@ public final class Writing {
      * Writes a number.
      *
      * @param value the number
-     * @return at most four decimals of it
+     * @return at most four decimals of it; of what is very small as many as show its first two digits
      */
     public static String number(BigDecimal value) {
-        BigDecimal shown = value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
+        if ((long) value.precision() - value.scale() > LONGEST) {
+            // only something from outside is so large, and written out it could fill the memory
+            return value.round(MathContext.DECIMAL32).toString();
+        }
+        int zeros = value.scale() - value.precision();
+        int decimals = value.signum() == 0 ? DECIMALS : Math.max(DECIMALS, Math.min(zeros, MOST_ZEROS) + 2);
+        BigDecimal shown = value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
         return Fraction.canonical(shown).toPlainString();
     }
 

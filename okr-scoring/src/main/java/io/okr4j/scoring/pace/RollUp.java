@@ -30,6 +30,25 @@ public enum RollUp {
             }
             return count(parts, Standing.DONE) == parts.size() ? Standing.DONE : Standing.ON_TRACK;
         }
+    },
+
+    /** The mean of 1 on track, 2 behind and 3 off track, rounded half up: BOJA OKR. */
+    MEAN {
+        @Override
+        Standing together(List<Standing> parts) {
+            int sum = 0;
+            for (Standing part : parts) {
+                sum += part == Standing.OFF_TRACK ? 3 : part == Standing.BEHIND ? 2 : 1;
+            }
+            // below 1.5, below 2.5, and the rest
+            if (2 * sum >= 5 * parts.size()) {
+                return Standing.OFF_TRACK;
+            }
+            if (2 * sum >= 3 * parts.size()) {
+                return Standing.BEHIND;
+            }
+            return count(parts, Standing.DONE) == parts.size() ? Standing.DONE : Standing.ON_TRACK;
+        }
     };
 
     abstract Standing together(List<Standing> parts);

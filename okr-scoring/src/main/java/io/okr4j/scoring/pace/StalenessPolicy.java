@@ -135,6 +135,11 @@ public abstract class StalenessPolicy implements WithStalenessPolicy, Serializab
             due = start == null ? null : first(context, start, span);
         } else {
             due = after(context, last, start, span);
+            if (start != null && last.isBefore(start)) {
+                // of what was read long before the first day nothing was due until then
+                LocalDate first = first(context, start, span);
+                due = due.isBefore(first) ? first : due;
+            }
         }
         return due == null || (span != null && due.isAfter(span.getEnd())) ? Optional.empty() : Optional.of(due);
     }

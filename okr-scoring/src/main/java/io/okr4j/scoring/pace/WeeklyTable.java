@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class WeeklyTable {
 
     private static final String SILENT = "–";
+    private static final int DAYS_PER_WEEK = 7;
 
     private final LocalDate asOf;
     private final List<Week> weeks;
@@ -64,13 +65,22 @@ public final class WeeklyTable {
     }
 
     /**
-     * Makes the table of weeks that begin on Monday.
+     * Makes the table of weeks that begin on Monday, or, where the period itself is made of weeks, as that of a 4-4-5
+     * calendar is, on the weekday of its first day.
      *
      * @param context the key result, its objective and the day
      * @return the table; none if nobody has said when it runs
      */
     public static Optional<WeeklyTable> of(GradingContext context) {
-        return of(context, DayOfWeek.MONDAY, PaceLine.of(context));
+        DayOfWeek weekStart = context.period().map(WeeklyTable::weekStart).orElse(DayOfWeek.MONDAY);
+        return of(context, weekStart, PaceLine.of(context));
+    }
+
+    // a period of months may come to whole weeks by chance, as the second quarter always does
+    private static DayOfWeek weekStart(Period period) {
+        boolean months = period.getStart().getDayOfMonth() == 1
+                && period.getEnd().plusDays(1).getDayOfMonth() == 1;
+        return period.days() % DAYS_PER_WEEK == 0 && !months ? period.getStart().getDayOfWeek() : DayOfWeek.MONDAY;
     }
 
     /**

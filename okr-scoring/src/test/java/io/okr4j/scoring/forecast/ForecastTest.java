@@ -40,7 +40,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ForecastTest {
 
@@ -264,6 +268,29 @@ class ForecastTest {
                         .forecast(OBJECTIVE, now, HALF)
                         .explain())
                 .contains("curves, because");
+    }
+
+    static Stream<Supplier<Spread>> nonsense() {
+        return Stream.of(
+                () -> Spread.normal(0.5, Double.NaN),
+                () -> Spread.normal(Double.NaN, 1),
+                () -> Spread.normal(0.5, Double.POSITIVE_INFINITY),
+                () -> Spread.normal(0.5, -1),
+                () -> Spread.normal(1e308, 1e308),
+                () -> Spread.student(0.5, 1, 0),
+                () -> Spread.student(0.5, 1, Double.NaN),
+                () -> Spread.of(),
+                () -> Spread.of(1, Double.NEGATIVE_INFINITY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void a_method_whose_spread_is_no_numbers_is_named_and_never_halves_them_for_ever(Supplier<Spread> spread) {
+        ForecastMethod wild = method(course -> Projection.of(0.5, spread.get(), List.of()));
+
+        assertThat(forecast(weekly(WAY, STEADY_PACE), wild).declined()).contains(NoForecast.METHOD_FAILED);
+        assertThat(forecast(weekly(WAY, STEADY_PACE), wild).explain())
+                .contains(wild.getClass().getName() + " broke FM-3: it threw", "InvalidOkrException");
     }
 
     @Test

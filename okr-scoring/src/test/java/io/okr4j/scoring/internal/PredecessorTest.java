@@ -49,6 +49,20 @@ class PredecessorTest {
     }
 
     @Test
+    void a_reference_without_a_plan_means_the_plan_in_which_it_stands() {
+        KeyResult first = keyResult("a", WAY);
+        KeyResult second = keyResult("b", WAY).withCarriedFrom(Reference.to("a"));
+
+        assertThat(of(
+                        keyResult("c", WAY).withCarriedFrom(Reference.in("q2", "b")),
+                        plan("q1", first),
+                        plan("q2", first, second)))
+                .containsExactly("q2/a", "q2/b");
+        assertThat(of(keyResult("c", WAY).withCarriedFrom(Reference.to("a")), plan("q1", first)))
+                .isEmpty();
+    }
+
+    @Test
     void a_metric_of_one_name_is_the_same_whatever_the_ids() {
         Metric churn = WAY.withMetricName("churn");
 

@@ -53,6 +53,13 @@ class PacePeerFactsTest {
                 : expected.asString();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("workedOut")
+    void agrees_with_what_the_rule_of_another_system_gives(
+            String id, String what, String system, JsonNode inputs, JsonNode expected) {
+        assertThat(PeerPace.ours(what, system, inputs)).as(id).isEqualTo(shown(expected));
+    }
+
     @Test
     void the_facts_are_all_there_and_the_page_counts_them() throws IOException {
         Map<String, int[]> bySystem = new TreeMap<>();
@@ -70,6 +77,8 @@ class PacePeerFactsTest {
         assertThat(page).contains("| all | 47 | " + (47 - DIFFERENT.size()) + " |");
         assertThat(List.copyOf(DIFFERENT.keySet()))
                 .allSatisfy(id -> assertThat(page).contains("`" + id + "`"));
+        assertThat(workedOut()).hasSize(129);
+        assertThat(page).contains("| pace, status, staleness and confidence | 129 | 129 |");
     }
 
     static String page(String name) throws IOException {
@@ -81,8 +90,16 @@ class PacePeerFactsTest {
     }
 
     static Stream<Arguments> facts() {
+        return facts("peers.json");
+    }
+
+    static Stream<Arguments> workedOut() {
+        return facts("worked-out.json");
+    }
+
+    private static Stream<Arguments> facts(String resource) {
         JsonNode root;
-        try (InputStream in = Objects.requireNonNull(PacePeerFactsTest.class.getResourceAsStream("peers.json"))) {
+        try (InputStream in = Objects.requireNonNull(PacePeerFactsTest.class.getResourceAsStream(resource))) {
             root = JsonMapper.shared().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -294,5 +294,14 @@ class PaceStatusTest {
         assertThat(RollUp.MAJORITY.of(List.of(Standing.OFF_TRACK, Standing.ON_TRACK, Standing.ON_TRACK)))
                 .contains(Standing.BEHIND);
         assertThat(RollUp.MAJORITY.of(List.of(Standing.DONE, Standing.DONE))).contains(Standing.DONE);
+        // 1, 2 and 3 are 2 on average, 1 and 2 are 1.5, 1, 1 and 2 are 1.33, 2 and 3 are 2.5
+        assertThat(RollUp.MEAN.of(List.of(Standing.ON_TRACK, Standing.BEHIND, Standing.OFF_TRACK)))
+                .contains(Standing.BEHIND);
+        assertThat(RollUp.MEAN.of(List.of(Standing.AHEAD, Standing.BEHIND))).contains(Standing.BEHIND);
+        assertThat(RollUp.MEAN.of(List.of(Standing.ON_TRACK, Standing.DONE, Standing.BEHIND)))
+                .contains(Standing.ON_TRACK);
+        assertThat(RollUp.MEAN.of(List.of(Standing.BEHIND, Standing.OFF_TRACK))).contains(Standing.OFF_TRACK);
+        assertThat(RollUp.MEAN.of(List.of(Standing.DONE, Standing.DONE))).contains(Standing.DONE);
+        assertThat(RollUp.MEAN.of(List.of())).isEmpty();
     }
 }

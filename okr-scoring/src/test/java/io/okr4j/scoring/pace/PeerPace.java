@@ -46,6 +46,12 @@ final class PeerPace {
             case "health-precedence" -> health(in);
             case "draft-confidence-verdict" -> draft(in.get("confidence").decimalValue());
             case "confidence-trend" -> trend(in);
+            case "pace-word" ->
+                word(at(
+                        PacePolicies.byId(in.get("policy").asString()),
+                        in.get("thousandths").asInt(),
+                        in.get("percent").decimalValue().movePointLeft(2)));
+            case "staleness-days" -> Boolean.toString(lateAfter(in));
             default -> throw new AssertionError("a kind that this test does not know: " + what);
         };
     }
@@ -79,12 +85,15 @@ final class PeerPace {
     }
 
     private static String ratio(JsonNode in) {
+        // what goes beyond the target counts there
+        ScoringPolicy twice = ScoringPolicy.standard().ceiling("2", "cascade");
         PaceStatus status = at(
                 PacePolicies.cascade(),
                 10 * in.get("expected").asInt(),
-                in.get("actual").decimalValue().movePointLeft(2));
-        BigDecimal percent = status.ratio().orElseThrow().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        return "label=" + word(status) + " ratioPct=" + percent;
+                in.get("actual").decimalValue().movePointLeft(2),
+                twice);
+        Optional<BigDecimal> tenths = status.ratio().map(ratio -> ratio.setScale(3, RoundingMode.HALF_UP));
+        return "label=" + word(status) + " ratioPct=" + percent(tenths);
     }
 
     private static String onTrack(JsonNode in) {
@@ -177,6 +186,14 @@ final class PeerPace {
         };
     }
 
+    private static boolean lateAfter(JsonNode in) {
+        KeyResult keyResult = keyResult()
+                .checkIn(CheckIn.on(DAY.minusDays(in.get("daysSinceLast").asInt())));
+        return StalenessPolicies.byId(in.get("policy").asString())
+                .freshness(context(keyResult, THOUSAND, DAY))
+                .late();
+    }
+
     private static PolicyValue grace(JsonNode in) {
         return PolicyValue.of("grace", in.get("graceDays").asString(), "a fact");
     }
@@ -257,8 +274,12 @@ final class PeerPace {
 
     /** The status at so many thousandths of the time, where so much was reached. */
     private static PaceStatus at(PacePolicy policy, int thousandths, BigDecimal progress) {
+        return at(policy, thousandths, progress, ScoringPolicy.standard());
+    }
+
+    private static PaceStatus at(PacePolicy policy, int thousandths, BigDecimal progress, ScoringPolicy scoring) {
         LocalDate day = THOUSAND.getStart().plusDays(thousandths);
-        return policy.status(context(keyResult().checkIn(CheckIn.on(day).value(progress)), THOUSAND, day));
+        return policy.status(context(keyResult().checkIn(CheckIn.on(day).value(progress)), THOUSAND, day, scoring));
     }
 
     private static KeyResult keyResult() {
@@ -270,13 +291,17 @@ final class PeerPace {
     }
 
     private static GradingContext context(KeyResult keyResult, Period period, LocalDate day) {
+        return context(keyResult, period, day, ScoringPolicy.standard());
+    }
+
+    private static GradingContext context(KeyResult keyResult, Period period, LocalDate day, ScoringPolicy scoring) {
         Objective objective = Objective.builder()
                 .title("o")
                 .period(period)
                 .cadence(Cadence.weekly(DayOfWeek.MONDAY))
                 .addKeyResult(keyResult)
                 .build();
-        return GradingContext.of(objective, keyResult, day, ScoringPolicy.standard());
+        return GradingContext.of(objective, keyResult, day, scoring);
     }
 
     private static String word(PaceStatus status) {

@@ -154,4 +154,23 @@ class StalenessTest {
                 .isInstanceOf(InvalidOkrException.class)
                 .hasMessage("staleness.grace-days must be a whole number of days but was 2.5");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // long before the period nothing of it was due; a check-in just before covers the first due day
+        "2026-03-13, 2026-06-30, FRESH, 2026-07-03",
+        "2026-03-13, 2026-07-02, FRESH, 2026-07-03",
+        "2026-03-13, 2026-07-03, DUE,   2026-07-03",
+        "2026-03-13, 2026-07-07, STALE, 2026-07-03",
+        "2026-06-30, 2026-07-03, FRESH, 2026-07-10",
+    })
+    void before_the_first_day_no_check_in_was_due(String last, String day, Staleness staleness, LocalDate due) {
+        Freshness weekly = freshness(StalenessPolicies.cadence(), Optional.of(FRIDAYS), checkedIn(last), day);
+
+        assertThat(weekly.staleness()).isEqualTo(staleness);
+        assertThat(weekly.due()).contains(due);
+        assertThat(freshness(StalenessPolicies.okrsTool(), Optional.empty(), checkedIn("2026-03-13"), day)
+                        .due())
+                .contains(LocalDate.of(2026, 7, 14));
+    }
 }

@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WeeklyTableTest {
 
@@ -83,6 +85,33 @@ class WeeklyTableTest {
         assertThat(table(retail.quarter(2026, 1), "2026-01-01", keyResult(), DayOfWeek.THURSDAY)
                         .weeks())
                 .hasSize(13);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // retail quarters begin on a Sunday, also where that is the first of a month; a second quarter has 91 days
+        "2023-10-29, 2024-02-03, 14, SUNDAY",
+        "2026-02-01, 2026-05-02, 13, SUNDAY",
+        "2026-04-01, 2026-06-30, 14, MONDAY",
+        "2026-07-01, 2026-09-30, 14, MONDAY",
+        "2026-07-01, 2026-07-01, 1,  MONDAY",
+    })
+    void a_period_of_weeks_is_divided_into_its_own(LocalDate first, LocalDate last, int weeks, DayOfWeek weekStart) {
+        KeyResult keyResult = keyResult();
+        Objective objective = Objective.builder()
+                .title("o")
+                .period(Period.of(first, last))
+                .addKeyResult(keyResult)
+                .build();
+        GradingContext context = GradingContext.of(objective, keyResult, first, ScoringPolicy.standard());
+
+        WeeklyTable table = WeeklyTable.of(context).orElseThrow();
+
+        assertThat(table.weeks()).hasSize(weeks);
+        assertThat(table.weeks())
+                .isEqualTo(WeeklyTable.of(context, weekStart, PaceLine.of(context))
+                        .orElseThrow()
+                        .weeks());
     }
 
     @Test
