@@ -1,6 +1,7 @@
 package io.okr4j.alignment;
 
 import io.okr4j.core.KeyResult;
+import io.okr4j.scoring.Aggregated;
 import io.okr4j.scoring.Aggregation;
 import io.okr4j.scoring.Grade;
 import io.okr4j.scoring.NumberGrade;
@@ -173,17 +174,14 @@ final class Flow {
         }
         Parts.Builder builder = Parts.builder();
         parts.forEach(part -> builder.add(part.grade(), part.weight(), part.certainty()));
-        try {
-            Optional<Optional<BigDecimal>> number = Optional.ofNullable(aggregation.aggregate(builder.build()));
-            return number.isEmpty()
-                    ? failed(parts, "AG-1: it returned null")
-                    : new Sum(
-                            number.get().map(Figures::canonical).orElse(null),
-                            parts,
-                            aggregation.id() + " of" + (number.get().isEmpty() ? " nothing, among" : ""));
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(parts, "AG-1: it threw " + e);
+        Aggregated made = Aggregated.of(aggregation, builder.build());
+        if (made.problem().isPresent()) {
+            return failed(parts, made.problem().get());
         }
+        return new Sum(
+                made.number().map(Figures::canonical).orElse(null),
+                parts,
+                aggregation.id() + " of" + (made.number().isEmpty() ? " nothing, among" : ""));
     }
 
     private Sum failed(List<Part> parts, String problem) {

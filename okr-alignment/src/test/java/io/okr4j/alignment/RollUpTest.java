@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,9 +172,8 @@ class RollUpTest {
         assertThat(number(rollUp, "b")).isEqualTo("0.6");
     }
 
-    @Test
-    void any_aggregation_serves_and_one_that_breaks_is_named() {
-        Aggregation broken = new Aggregation() {
+    private static Aggregation made(Function<Parts, Optional<BigDecimal>> function) {
+        return new Aggregation() {
             @Override
             public String id() {
                 return "broken";
@@ -181,9 +181,17 @@ class RollUpTest {
 
             @Override
             public Optional<BigDecimal> aggregate(Parts parts) {
-                throw new IllegalStateException("out of order");
+                return function.apply(parts);
             }
         };
+    }
+
+    @Test
+    void any_aggregation_serves_and_one_that_breaks_is_named() {
+        Aggregation broken = made(parts -> {
+            throw new IllegalStateException("out of order");
+        });
+        Aggregation beyond = made(parts -> Optional.of(new BigDecimal("7")));
 
         assertThat(RollUp.of(
                                 Worked.graph(),
@@ -198,6 +206,10 @@ class RollUpTest {
                 .of("growth");
         assertThat(failed.number()).isEmpty();
         assertThat(failed.explain()).contains("AG-1: it threw java.lang.IllegalStateException: out of order");
+        assertThat(RollUp.of(Worked.graph(), Worked.DAY, GradingStrategies.google(), beyond, RollUpPolicy.both())
+                        .of("growth")
+                        .explain())
+                .contains("AG-4: it made 7 of ");
         assertThat(RollUp.of(
                                 Worked.graph(),
                                 Worked.DAY,

@@ -1,12 +1,9 @@
 package io.okr4j.scoring;
 
-import io.okr4j.scoring.internal.Fraction;
 import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A strategy and an aggregation that stand side by side with others on a scorecard. */
 final class Column {
@@ -49,31 +46,16 @@ final class Column {
             return declined(gathered.numbers > 0 ? Reason.NO_WEIGHT : Reason.NOTHING_GRADED);
         }
         Parts parts = gathered.parts.build();
-        Optional<Optional<BigDecimal>> result;
-        try {
-            result = Optional.ofNullable(aggregation.aggregate(parts));
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed("AG-1: it threw " + e);
+        Aggregated made = Aggregated.of(aggregation, parts);
+        if (made.problem().isPresent()) {
+            return failed(made.problem().get());
         }
-        if (result.isEmpty()) {
-            return failed("AG-1: it returned null");
-        }
-        if (result.get().isEmpty()) {
+        if (made.number().isEmpty()) {
             return declined(Reason.NOT_AGGREGATED);
         }
-        BigDecimal number = result.get().get();
-        boolean share = number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
-        if (!share && !between(number, parts)) {
-            return failed("AG-4: it made " + Writing.number(number) + " of " + parts);
-        }
+        BigDecimal number = made.number().get();
         int without = gathered.without;
         return NumberGrade.of(name, strategy.scale(), number, () -> steps(parts, number, without));
-    }
-
-    // to as many decimals as results have, since a part may have more
-    private static boolean between(BigDecimal number, Parts parts) {
-        return number.compareTo(parts.least().setScale(Fraction.DECIMALS, RoundingMode.FLOOR)) >= 0
-                && number.compareTo(parts.greatest().setScale(Fraction.DECIMALS, RoundingMode.CEILING)) <= 0;
     }
 
     private List<Step> steps(Parts parts, BigDecimal number, int without) {
@@ -95,8 +77,7 @@ final class Column {
     }
 
     private Grade failed(String problem) {
-        String line = problem.lines().findFirst().orElse(problem).strip();
         return new DeclinedGrade(
-                name, Reason.EXTENSION_FAILED, aggregation.getClass().getName() + " broke " + line);
+                name, Reason.EXTENSION_FAILED, aggregation.getClass().getName() + " broke " + problem);
     }
 }

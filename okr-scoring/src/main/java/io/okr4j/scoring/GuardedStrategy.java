@@ -48,7 +48,7 @@ final class GuardedStrategy {
         @Nullable Grade grade;
         try {
             grade = strategy.grade(context);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return failed("GS-1: it threw " + e);
         }
         if (grade == null) {

@@ -13,7 +13,7 @@ final class Reasons {
         Optional<List<Step>> given;
         try {
             given = Optional.ofNullable(steps.get());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return List.of(
                     Step.of("no-reasons", "the strategy " + strategy + " threw " + e + " when it was asked why"));
         }

@@ -49,7 +49,7 @@ final class Services {
         Optional<P> own;
         try {
             own = Optional.ofNullable(part.apply(one));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             throw refused(what, one, "threw " + e + " when it was asked for its " + name);
         }
         return own.orElseThrow(() -> refused(what, one, "has no " + name));

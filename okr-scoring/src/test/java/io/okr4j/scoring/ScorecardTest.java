@@ -328,6 +328,9 @@ class ScorecardTest {
                 context -> {
                     throw new IllegalStateException("cannot\ndo it");
                 },
+                context -> {
+                    throw new NoClassDefFoundError("com/example/Missing");
+                },
                 context -> Grade.number(GradingStrategies.google(), BigDecimal.ONE, List::of),
                 context -> Grade.number(new Broken("broken", c -> null), number("7"), List::of),
                 context -> Grade.number(new Broken("broken", c -> null), number("1E+2000000000"), List::of));

@@ -222,7 +222,7 @@ public final class Forecaster {
         @Nullable Projection projection;
         try {
             projection = method.project(course);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return declined(keyResult, asOf, end, series, NoForecast.METHOD_FAILED, blame("FM-3: it threw " + e));
         }
         if (projection == null) {

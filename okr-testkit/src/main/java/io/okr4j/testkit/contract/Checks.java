@@ -82,7 +82,7 @@ final class Checks {
     static <T> T orElse(Supplier<T> work, Function<Throwable, T> thrown) {
         try {
             return work.get();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return thrown.apply(e);
         }
     }
