@@ -147,7 +147,14 @@ public final class AlignmentPicture {
         return new DotText(this).text();
     }
 
-    /** {@return the text of a Mermaid flowchart, ending with a line feed} */
+    /**
+     * Writes the text of a Mermaid flowchart.
+     *
+     * <p>Left to itself, Mermaid draws no more than 500 links and no text of more than 50,000 characters; a page that
+     * shows larger graphs sets its {@code maxEdges} and {@code maxTextSize}.
+     *
+     * @return the text, ending with a line feed
+     */
     public String mermaid() {
         return new MermaidText(this).text();
     }

@@ -4,10 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a picture for Mermaid. */
 final class MermaidText {
+
+    /**
+     * What Mermaid would read in a label, be it quoted: Markdown, HTML and icons; a {@code style:} whose line loses its
+     * last semicolon; {@code direction LR} and the names of C4 diagrams, which it looks for anywhere. As a character
+     * reference, the first character of such a thing is a character and no more.
+     */
+    private static final Pattern READ =
+            Pattern.compile("[^\\p{L}\\p{Nd} .,!?%]|(?<![0-9])\\.|\\.(?![0-9])|^ | $|d(?=irection )|C(?=4[A-Z])");
 
     private final AlignmentPicture picture;
     private final StringBuilder out = new StringBuilder();
@@ -81,16 +90,7 @@ final class MermaidText {
         }
     }
 
-    // a label is read as Markdown and HTML, and a # begins a character reference
     private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || " .,:!?%-+=/()".indexOf(c) >= 0) {
-                safe.appendCodePoint(c);
-            } else {
-                safe.append('#').append(c).append(';');
-            }
-        });
-        return safe.toString();
+        return READ.matcher(text).replaceAll(hit -> "#" + hit.group().codePointAt(0) + ";");
     }
 }
