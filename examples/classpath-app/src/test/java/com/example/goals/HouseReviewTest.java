@@ -138,8 +138,7 @@ class HouseReviewTest {
         final class Validator implements ConstraintValidator<Broken, String> {
             @Override
             public boolean isValid(String title, ConstraintValidatorContext context) {
-                return Optional.<Boolean>empty()
-                        .orElseThrow(() -> new NoClassDefFoundError("out of order"));
+                return Optional.<Boolean>empty().orElseThrow(() -> new NoClassDefFoundError("out of order"));
             }
         }
     }
