@@ -16,4 +16,8 @@ module io.okr4j.testkit {
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.okr4j.testkit.OkrArbitraryProvider,
             io.okr4j.testkit.jqwik.ContractArbitraryProvider;
+    provides net.jqwik.api.configurators.ArbitraryConfigurator with
+            io.okr4j.testkit.OkrNarrowingGuard;
+    provides net.jqwik.api.SampleReportingFormat with
+            io.okr4j.testkit.OkrReportingFormat;
 }

@@ -9,8 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Asks for a plan that is sound but for one flaw, as in {@code @ForAll @Flawed("okr.key-result.no-measure") Plan plan}:
  * its review on the last day of its period reports that code in a finding, or in a question if it is the code of one,
- * under a policy in which the rule holds. Goes together with the other annotations that narrow; a flaw of how something
- * ended lies in an objective of an earlier period whatever {@link InPeriod} says.
+ * under a policy in which the rule holds. Goes together with the other annotations that narrow, in a period of at least
+ * 28 days. They hold for all but what the flaw is made of: it changes the last objective or its first key result, with
+ * what stands around it, and puts there what it needs, be it another measure, a late check-in, or an objective of an
+ * earlier period. A flaw that takes away the loop that {@link Looped} asks for is refused.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -283,11 +283,13 @@ final class MeasureDraft {
         return milestones;
     }
 
+    /** A single day has no middle, so that what is to go in two steps there goes in one. */
     private Optional<Trajectory> trajectory(Period counted) {
-        return shape.map(s -> s == TrajectoryShape.PHASED
-                ? Trajectory.through(
-                        Checkpoint.on(KeyResultDraft.day(counted, FULL / 2), "0.3"),
-                        Checkpoint.on(counted.getEnd(), "1"))
-                : Trajectory.of(s));
+        return shape.filter(s -> s != TrajectoryShape.PHASED || counted.days() > 1)
+                .map(s -> s == TrajectoryShape.PHASED
+                        ? Trajectory.through(
+                                Checkpoint.on(KeyResultDraft.day(counted, FULL / 2), "0.3"),
+                                Checkpoint.on(counted.getEnd(), "1"))
+                        : Trajectory.of(s));
     }
 }

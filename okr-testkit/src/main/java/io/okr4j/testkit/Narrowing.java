@@ -1,10 +1,12 @@
 package io.okr4j.testkit;
 
+import io.okr4j.core.invariant.InvalidOkrException;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.time.Period;
 import io.okr4j.testkit.flaw.Flaw;
 import io.okr4j.testkit.flaw.Flaws;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,6 +45,11 @@ record Narrowing(
             throw new IllegalArgumentException("there are no check-ins until " + until.get() + " in the period "
                     + period.get() + ", which that day is not in");
         }
+        // what is too short for a flaw is refused here, and not only when the first plan is made
+        if (flaw.isPresent() && period.filter(p -> p.days() < Flaw.LEAST_DAYS).isPresent()) {
+            throw new IllegalArgumentException("@Flawed needs a period of at least " + Flaw.LEAST_DAYS
+                    + " days but @InPeriod has " + period.get().days() + ": " + period.get());
+        }
     }
 
     /** What the annotations of a parameter ask for; none if they do not ask for anything sound. */
@@ -52,7 +59,7 @@ record Narrowing(
                 parameter
                         .findAnnotation(CheckedInUntil.class)
                         .map(CheckedInUntil::value)
-                        .map(LocalDate::parse),
+                        .map(Narrowing::day),
                 parameter.findAnnotation(Measured.class).map(Measured::value),
                 parameter.isAnnotated(Looped.class),
                 parameter.findAnnotation(Flawed.class).map(Flawed::value).map(Flaws::of));
@@ -60,12 +67,39 @@ record Narrowing(
         return sound ? Optional.of(narrowing) : Optional.empty();
     }
 
+    /** What to say of annotations at a type that there are no sound values of. */
+    static IllegalArgumentException misplaced(TypeUsage parameter) {
+        return new IllegalArgumentException(
+                "@WellFormed and what narrows it are for Plan, Objective and KeyResult but stood at "
+                        + parameter.getRawType().getSimpleName()
+                        + (parameter.getTypeArguments().isEmpty()
+                                ? ""
+                                : "; write them before the type inside, as in List<@WellFormed Plan>"));
+    }
+
     /** Reads {@code 2026}, {@code 2026-H2}, {@code 2026-T3}, {@code 2026-Q4} or two dates. */
     static Period period(String text) {
-        Matcher matcher = PART_OF_YEAR.matcher(text);
-        if (!matcher.matches()) {
-            return Period.parse(text);
+        try {
+            Matcher matcher = PART_OF_YEAR.matcher(text);
+            return matcher.matches() ? partOfYear(matcher) : Period.parse(text);
+        } catch (InvalidOkrException e) {
+            throw new IllegalArgumentException(
+                    "@InPeriod takes a period such as 2026, 2026-H2, 2026-T3, 2026-Q3 or 2026-07-01/2026-09-30 but was '"
+                            + text + "': " + e.getMessage(),
+                    e);
         }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "@CheckedInUntil takes a day such as 2026-08-14 but was '" + text + "'", e);
+        }
+    }
+
+    private static Period partOfYear(Matcher matcher) {
         int year = Integer.parseInt(matcher.group(1));
         String part = matcher.group(2);
         if (part == null) {

@@ -45,9 +45,7 @@ public final class OkrArbitraryProvider implements ArbitraryProvider {
         if (asked.get().ofPlans() && !type.equals(Plan.class)) {
             throw new IllegalArgumentException("@Flawed and @Looped are for Plan but stood at " + type.getSimpleName());
         }
-        return Set.of(OkrArbitraries.findWellFormed(type, asked.get())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("@WellFormed and what narrows it are for Plan, Objective"
-                                + " and KeyResult but stood at " + type.getSimpleName())));
+        return Set.of(
+                OkrArbitraries.findWellFormed(type, asked.get()).orElseThrow(() -> Narrowing.misplaced(targetType)));
     }
 }

@@ -2,6 +2,8 @@ package io.okr4j.testkit;
 
 import java.util.Collection;
 import java.util.List;
+import net.jqwik.api.SampleReportingFormat;
+import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 
@@ -18,5 +20,17 @@ public final class OkrDomain extends DomainContextBase {
     @Override
     public Collection<ArbitraryProvider> getArbitraryProviders() {
         return List.of(new OkrArbitraryProvider());
+    }
+
+    /** {@return what refuses narrowing annotations that would go unheard} */
+    @Override
+    public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
+        return List.of(new OkrNarrowingGuard());
+    }
+
+    /** {@return how plans, objectives and key results are printed} */
+    @Override
+    public Collection<SampleReportingFormat> getReportingFormats() {
+        return List.of(new OkrReportingFormat());
     }
 }

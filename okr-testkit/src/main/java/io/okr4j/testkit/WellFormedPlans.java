@@ -1,5 +1,6 @@
 package io.okr4j.testkit;
 
+import io.okr4j.alignment.AlignmentGraph;
 import io.okr4j.core.DataPoint;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Kpi;
@@ -11,6 +12,7 @@ import io.okr4j.core.PurposeKind;
 import io.okr4j.core.Reference;
 import io.okr4j.core.time.FiscalCalendar;
 import io.okr4j.core.time.Period;
+import io.okr4j.testkit.flaw.Flaw;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,20 @@ final class WellFormedPlans {
                 .as((period, drafts, parts) -> new WellFormedPlans(period).plan(drafts, parts))
                 .withoutEdgeCases();
         Arbitrary<Plan> plans = narrowing.looped() ? sound.map(WellFormedPlans::looped) : sound;
-        return narrowing.flaw().map(flaw -> plans.map(flaw::inject)).orElse(plans);
+        return narrowing
+                .flaw()
+                .map(flaw ->
+                        plans.map(flaw::inject).map(spoilt -> narrowing.looped() ? stillLooped(spoilt, flaw) : spoilt))
+                .orElse(plans);
+    }
+
+    /** Some flaws lie in the links of the last objective, or need another in its place. */
+    private static Plan stillLooped(Plan plan, Flaw flaw) {
+        if (AlignmentGraph.of(plan).loops().isEmpty()) {
+            throw new IllegalArgumentException("@Looped and @Flawed(\"" + flaw.code()
+                    + "\") do not go together: what the flaw changes takes the loop away");
+        }
+        return plan;
     }
 
     /** Each objective but the first supports the one before, in itself or in a key result. */

@@ -12,18 +12,30 @@ import io.okr4j.core.measure.Corridor;
 import io.okr4j.core.measure.Levels;
 import io.okr4j.core.measure.Metric;
 import io.okr4j.core.review.Finding;
+import io.okr4j.core.review.Observation;
 import io.okr4j.core.review.OkrReviewer;
+import io.okr4j.core.review.Policy;
+import io.okr4j.core.review.Review;
+import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.time.Period;
 import io.okr4j.testkit.flaw.Flaw;
+import io.okr4j.testkit.flaw.Flaws;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.providers.TypeUsage;
 
 class NarrowingLaws {
@@ -31,6 +43,7 @@ class NarrowingLaws {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 14);
     private static final Period QUARTER = Period.ofQuarter(2026, 3);
     private static final OkrReviewer REVIEWER = OkrReviewer.standard();
+    private static final OkrReviewer EVERY_RULE = everyRule();
 
     @Property(tries = 50)
     void a_flawed_plan_is_reported_under_the_code(@ForAll @Flawed("okr.measure.flat") Plan plan) {
@@ -130,8 +143,82 @@ class NarrowingLaws {
                 .withMessageStartingWith("@WellFormed and what narrows it are for Plan, Objective and KeyResult");
     }
 
+    @Example
+    void what_was_written_wrongly_is_refused_with_how_to_write_it() {
+        for (String period : List.of("2026-Q5", "Q3 2026", "2026-07", "2026-09-30/2026-07-01", "9999", "")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Narrowing.period(period))
+                    .withMessageStartingWith("@InPeriod takes a period such as 2026, 2026-H2, 2026-T3, 2026-Q3 or"
+                            + " 2026-07-01/2026-09-30 but was '" + period + "': ");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OkrArbitraryProvider()
+                        .provideFor(annotated(Plan.class, "checkedInUntil"), type -> Set.of()))
+                .withMessage("@CheckedInUntil takes a day such as 2026-08-14 but was '14.8.2026'");
+    }
+
+    @Example
+    void what_would_go_unheard_is_refused_with_where_to_write_it() {
+        TypeUsage plans = annotated(List.class, "inPeriod");
+        OkrNarrowingGuard guard = new OkrNarrowingGuard();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> guard.configure(Arbitraries.just(List.of()), plans))
+                .withMessageStartingWith(
+                        "@WellFormed and what narrows it are for Plan, Objective and KeyResult but stood" + " at List");
+        assertThat(guard.configure(Arbitraries.just("text"), TypeUsage.of(String.class)))
+                .isNotNull();
+        assertThat(guard.configure(PlanArbitraries.plans(), annotated(Plan.class, "inPeriod")))
+                .isNotNull();
+        assertThat(ServiceLoader.load(ArbitraryConfigurator.class)).anyMatch(OkrNarrowingGuard.class::isInstance);
+    }
+
+    @Example
+    void a_flaw_that_takes_the_loop_away_is_refused() {
+        RandomGenerator<Plan> plans = WellFormedPlans.plans(new Narrowing(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.of(Flaws.of("okr.alignment.orphan"))))
+                .generator(1000);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plans.next(new Random(1)).value())
+                .withMessageStartingWith("@Looped and @Flawed(\"okr.alignment.orphan\") do not go together");
+    }
+
+    @Example
+    void a_flaw_wants_a_period_that_has_room_for_it() {
+        Period month = Period.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28));
+        for (String code : Flaws.codes()) {
+            Plan plan = WellFormedPlans.plans(flawedIn(month, code))
+                    .generator(1000)
+                    .next(new Random(2))
+                    .value();
+            Review review = EVERY_RULE.review(plan, Flaw.dayOf(plan));
+            assertThat(Stream.<Observation>concat(review.getFindings().stream(), review.getQuestions().stream()))
+                    .extracting(Observation::getCode)
+                    .contains(code);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flawedIn(month.withEnd(LocalDate.of(2026, 2, 27)), "okr.measure.flat"))
+                .withMessage("@Flawed needs a period of at least 28 days but @InPeriod has 27: 2026-02-01/2026-02-27");
+    }
+
+    @Property(tries = 50)
+    void a_single_day_is_a_period_like_others(
+            @ForAll @InPeriod("2026-08-14/2026-08-14") @CheckedInUntil("2026-08-14") @Looped Plan plan,
+            @ForAll @InPeriod("2026-08-14/2026-08-14") KeyResult alone) {
+        assertThat(plan.getObjectives())
+                .flatExtracting(Objective::getKeyResults)
+                .allSatisfy(NarrowingLaws::endsInTime);
+        assertThat(alone.getCheckIns()).allMatch(checkIn -> checkIn.getOn().equals(DAY));
+    }
+
     @Looped
     @InPeriod("2026-Q3")
+    @CheckedInUntil("14.8.2026")
     private @interface Wishes {}
 
     /** A parameter of a type with one of the annotations of {@link Wishes}. */
@@ -141,6 +228,20 @@ class NarrowingLaws {
                 .findFirst()
                 .orElseThrow();
         return TypeUsage.of(type).withAnnotation(annotation);
+    }
+
+    private static Narrowing flawedIn(Period period, String code) {
+        return new Narrowing(
+                Optional.of(period), Optional.empty(), Optional.empty(), false, Optional.of(Flaws.of(code)));
+    }
+
+    /** With those rules as well that hold in some presets alone. */
+    private static OkrReviewer everyRule() {
+        Policy policy = Policy.standard();
+        for (RuleDescription rule : REVIEWER.known()) {
+            policy = policy.withRule(rule.getCode());
+        }
+        return OkrReviewer.builder().policy(policy).build();
     }
 
     private static void endsInTime(KeyResult keyResult) {

@@ -35,7 +35,8 @@ final class AggregationClauses {
                                 (aggregation, parts) -> aggregation
                                         .aggregate(parts)
                                         .map(BigDecimal::stripTrailingZeros)
-                                        .map(BigDecimal::toPlainString))),
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("no number"))),
                 new Clause<>(
                         "AG-3",
                         "fair",
@@ -53,6 +54,9 @@ final class AggregationClauses {
     }
 
     private static Optional<String> total(Aggregation aggregation, Parts parts) {
+        if (Checks.given(aggregation::id).isEmpty()) {
+            return Optional.of("its id is null");
+        }
         return Checks.given(() -> aggregation.aggregate(parts)).isPresent()
                 ? Optional.empty()
                 : Optional.of("it returned null");

@@ -78,11 +78,18 @@ final class Checks {
         };
     }
 
-    /** What extensions break rules with is whatever can be thrown short of the end of the machine. */
+    /**
+     * What extensions break rules with is whatever can be thrown, assertions and what need not be declared among it,
+     * short of the end of the machine.
+     */
     static <T> T orElse(Supplier<T> work, Function<Throwable, T> thrown) {
         try {
             return work.get();
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            return thrown.apply(e);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
             return thrown.apply(e);
         }
     }

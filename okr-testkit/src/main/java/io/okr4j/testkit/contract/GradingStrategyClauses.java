@@ -6,7 +6,9 @@ import io.okr4j.scoring.GradingContext;
 import io.okr4j.scoring.GradingStrategy;
 import io.okr4j.scoring.NumberGrade;
 import io.okr4j.scoring.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -85,12 +87,17 @@ final class GradingStrategyClauses {
 
     /** A grade as values that can be compared; whose it is, and what is wrong with its reasons, is for other rules. */
     private static Object answer(Grade grade) {
-        Optional<String> number = grade instanceof NumberGrade given
-                ? Optional.of(given.computed().stripTrailingZeros().toPlainString())
-                : Optional.empty();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        if (grade instanceof NumberGrade given) {
+            answer.put("number", given.computed().stripTrailingZeros().toPlainString());
+        }
+        grade.label().ifPresent(label -> answer.put("label", label));
+        grade.reason().ifPresent(reason -> answer.put("declined", reason));
         List<Step> steps = grade.steps();
-        boolean unexplained = steps.stream().anyMatch(step -> step.code().equals(NO_REASONS));
-        return List.of(number, grade.label(), grade.reason(), unexplained ? List.of() : steps);
+        if (steps.stream().noneMatch(step -> step.code().equals(NO_REASONS))) {
+            answer.put("steps", steps);
+        }
+        return answer;
     }
 
     private static Optional<String> ownName(GradingStrategy strategy, Grade grade) {

@@ -6,6 +6,7 @@ import io.okr4j.core.review.PolicyValue;
 import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.testkit.contract.Clause.Problem;
+import io.okr4j.testkit.internal.Shown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ReviewRuleClauses {
     }
 
     static String shown(ReviewContext context) {
-        return "plans " + context.plans() + " on " + context.asOf();
+        return "plans " + Shown.text(context.plans()) + " on " + context.asOf();
     }
 
     static ReviewContext copy(ReviewContext context) {

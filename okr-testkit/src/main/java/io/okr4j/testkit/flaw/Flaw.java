@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
  */
 public final class Flaw {
 
+    /** The fewest days of a period with room for what comes too early, too late or not at all; every month has them. */
+    public static final int LEAST_DAYS = 28;
+
     private final String code;
     private final UnaryOperator<Plan> change;
 
@@ -31,22 +34,28 @@ public final class Flaw {
     /**
      * Spoils a plan.
      *
-     * @param plan a plan with at least one objective, in a period, with a key result
+     * @param plan a plan in a period of at least {@link #LEAST_DAYS} days, whose last objective has a key result
      * @return a plan that a review on {@link #dayOf its day} reports with the code of this flaw, in a finding or in a
      *     question, if the rule holds under the policy of the review, or is {@linkplain Policy#withRule switched on};
      *     the last objective, or its first key result, is what was changed, with what stands around it where the flaw
      *     lies between objectives, and the rest is as it was
+     * @throws IllegalArgumentException if there is nothing in the plan to spoil, or its period is too short for a flaw
      */
     public Plan inject(Plan plan) {
         List<Objective> objectives = plan.getObjectives();
-        boolean ready = plan.getPeriod().isPresent()
+        boolean ready = plan.getPeriod().filter(Flaw::fits).isPresent()
                 && !objectives.isEmpty()
                 && !objectives.get(objectives.size() - 1).getKeyResults().isEmpty();
         if (!ready) {
-            throw new IllegalArgumentException("a flaw needs a plan in a period, whose last objective has a key result,"
-                    + " but this one is " + plan);
+            throw new IllegalArgumentException("a flaw needs a plan in a period of at least " + LEAST_DAYS
+                    + " days, whose last objective has a key result, but this one is " + plan
+                    + plan.getPeriod().map(period -> " in " + period).orElse(" without a period"));
         }
         return change.apply(plan);
+    }
+
+    private static boolean fits(Period period) {
+        return period.days() >= LEAST_DAYS;
     }
 
     /**

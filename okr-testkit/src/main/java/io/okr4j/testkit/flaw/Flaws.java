@@ -38,7 +38,9 @@ public final class Flaws {
         if (flaw == null) {
             String nearest = Collections.min(
                     BY_CODE.keySet(),
-                    Comparator.<String>comparingInt(known -> distance(code, known))
+                    // who knows the end of a code alone means that, however far it is from the whole
+                    Comparator.comparing((String known) -> !known.endsWith("." + code))
+                            .thenComparingInt(known -> distance(code, known))
                             .thenComparing(Comparator.naturalOrder()));
             throw new IllegalArgumentException("there is no flaw '" + code + "'; did you mean '" + nearest
                     + "'? There are " + String.join(", ", BY_CODE.keySet()));
@@ -49,9 +51,10 @@ public final class Flaws {
     /**
      * Spoils a plan.
      *
-     * @param plan a plan in a period, whose last objective has a key result
+     * @param plan a plan in a period of at least {@link Flaw#LEAST_DAYS} days, whose last objective has a key result
      * @param code the code that a review is then to report
      * @return the plan with the flaw
+     * @throws IllegalArgumentException if there is no such flaw, or no room for it in the plan
      */
     public static Plan inject(Plan plan, String code) {
         return of(code).inject(plan);

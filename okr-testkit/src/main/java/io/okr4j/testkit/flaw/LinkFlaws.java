@@ -45,7 +45,7 @@ final class LinkFlaws {
         changes.put(
                 "okr.alignment.period",
                 changed(pair ->
-                        pair.withTeam(team -> team.withPeriod(team.getPeriod().map(LinkFlaws::aMonthLate)))));
+                        pair.withTeam(team -> team.withPeriod(team.getPeriod().map(LinkFlaws::late)))));
         changes.put(
                 "okr.alignment.promise-on-stretch",
                 changed(pair -> pair.withCompany(company -> company.withAmbition(Ambition.COMMITTED))
@@ -69,8 +69,10 @@ final class LinkFlaws {
                         team.withTheme(Theme.PROCESS).withLinks(List.of()).withRationale(Optional.empty()));
     }
 
-    private static Period aMonthLate(Period period) {
-        return Period.of(period.getStart().plusDays(MONTH), period.getEnd().plusDays(MONTH));
+    /** By a month, or so much less that the two still have days in common. */
+    private static Period late(Period period) {
+        long days = Math.min(MONTH, period.days() / 2);
+        return Period.of(period.getStart().plusDays(days), period.getEnd().plusDays(days));
     }
 
     private static Period before(Period period) {

@@ -63,6 +63,6 @@ public interface AlignmentCheckProperties {
      */
     @Property
     default void rr_4_own_numbers(@ForAll ReviewContext context) {
-        Contracts.alignmentCheck().clause("RR-4").verify(check(), List.of(context));
+        OwnNumbers.verify(check(), context);
     }
 }

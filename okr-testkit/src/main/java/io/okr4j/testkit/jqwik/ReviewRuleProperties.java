@@ -50,6 +50,6 @@ public interface ReviewRuleProperties {
      */
     @Property
     default void rr_4_own_numbers(@ForAll ReviewContext context) {
-        Contracts.reviewRule().clause("RR-4").verify(rule(), List.of(context));
+        OwnNumbers.verify(rule(), context);
     }
 }

@@ -35,6 +35,13 @@ final class BrokenAggregations {
             }
             return Optional.of(parts.greatest());
         }));
+        all.put("has no id", new Broken<>("AG-1", named(Broken.nothing(), parts -> Optional.of(parts.mean()))));
+        all.put("asserts what it cannot know", breaks("AG-1", parts -> {
+            if (parts.greatest().compareTo(BigDecimal.ONE) > 0) {
+                throw new AssertionError("nobody has more than 1");
+            }
+            return Optional.of(parts.mean());
+        }));
         AtomicInteger calls = new AtomicInteger();
         all.put(
                 "grows weary",
@@ -53,6 +60,9 @@ final class BrokenAggregations {
                         parts -> Optional.of(
                                 parts.totalWeight().compareTo(BigDecimal.TEN) < 0 ? parts.least() : parts.greatest())));
         all.put(
+                "takes weights for shares",
+                breaks("AG-3", parts -> Optional.of(parts.totalWeight().min(BigDecimal.ONE))));
+        all.put(
                 "adds up",
                 breaks("AG-4", parts -> Optional.of(parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
         all.put(
@@ -62,16 +72,20 @@ final class BrokenAggregations {
     }
 
     private static Broken<Aggregation> breaks(String rule, Function<Parts, Optional<BigDecimal>> aggregate) {
-        return new Broken<>(rule, new Aggregation() {
+        return new Broken<>(rule, named("house", aggregate));
+    }
+
+    private static Aggregation named(String id, Function<Parts, Optional<BigDecimal>> aggregate) {
+        return new Aggregation() {
             @Override
             public String id() {
-                return "house";
+                return id;
             }
 
             @Override
             public Optional<BigDecimal> aggregate(Parts parts) {
                 return aggregate.apply(parts);
             }
-        });
+        };
     }
 }

@@ -9,6 +9,7 @@ import io.okr4j.scoring.Reason;
 import io.okr4j.scoring.Scale;
 import io.okr4j.scoring.Span;
 import io.okr4j.scoring.Step;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +41,12 @@ final class BrokenStrategies {
                 breaks(
                         "GS-1",
                         (s, c) -> number(s, c.measure().isPresent() ? BigDecimal.ONE : endless(BigDecimal.ONE))));
+        all.put("lets what it reads break it", breaks("GS-1", (s, c) -> {
+            if (c.checkIns().isEmpty()) {
+                throw BrokenStrategies.<RuntimeException>undeclared(new IOException("no such file"));
+            }
+            return number(s, BigDecimal.ONE);
+        }));
         all.put("has no source", new Broken<>("GS-1", new House() {
             @Override
             public String source() {
@@ -99,6 +106,12 @@ final class BrokenStrategies {
                 return "house-" + names.incrementAndGet();
             }
         }));
+        all.put("has no name", new Broken<>("GS-3", new House() {
+            @Override
+            public String id() {
+                return Broken.nothing();
+            }
+        }));
         all.put("has a name that is no id", new Broken<>("GS-3", new House() {
             @Override
             public String id() {
@@ -134,6 +147,12 @@ final class BrokenStrategies {
 
     static Grade number(GradingStrategy strategy, BigDecimal number) {
         return Grade.number(strategy, number, () -> List.of(Step.of("house", "we say so")));
+    }
+
+    /** Throws what need not be declared in other languages of the machine, nor here with a trick. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the trick
+    private static <T extends Throwable> T undeclared(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is the point

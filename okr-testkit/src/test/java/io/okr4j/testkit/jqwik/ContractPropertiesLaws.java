@@ -6,6 +6,7 @@ import io.okr4j.alignment.AlignmentCheck;
 import io.okr4j.alignment.LoopCheck;
 import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Policy;
+import io.okr4j.core.review.PolicyValue;
 import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.core.review.RuleDescription;
@@ -15,6 +16,7 @@ import io.okr4j.scoring.Aggregations;
 import io.okr4j.scoring.GradingStrategies;
 import io.okr4j.scoring.GradingStrategy;
 import io.okr4j.scoring.Parts;
+import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
@@ -52,6 +54,16 @@ class ContractPropertiesLaws {
         }
     }
 
+    /** One limit is enough where the other does not matter. */
+    @Group
+    @PropertyDefaults(tries = 50)
+    class TwoLimitsProperties implements ReviewRuleProperties {
+        @Override
+        public ReviewRule rule() {
+            return new FewOrMany();
+        }
+    }
+
     @Group
     @PropertyDefaults(tries = 20)
     class CheckProperties implements AlignmentCheckProperties {
@@ -83,6 +95,32 @@ class ContractPropertiesLaws {
         public List<Finding> review(ReviewContext context) {
             return context.plans().stream()
                     .filter(plan -> plan.getPeriod().isEmpty())
+                    .map(plan -> DESCRIPTION.finding(plan, ".").build())
+                    .toList();
+        }
+    }
+
+    /** Looks for plans of fewer objectives than one limit, or of more than another. */
+    private static final class FewOrMany implements ReviewRule {
+
+        private static final PolicyValue LEAST = PolicyValue.of("house.objectives.min", "2", "our handbook");
+        private static final PolicyValue MOST = PolicyValue.of("house.objectives.max", "3", "our handbook");
+        private static final RuleDescription DESCRIPTION =
+                RuleDescription.of("house.objectives", Severity.ADVICE, "our handbook", LEAST, MOST);
+
+        @Override
+        public RuleDescription description() {
+            return DESCRIPTION;
+        }
+
+        @Override
+        public List<Finding> review(ReviewContext context) {
+            return context.plans().stream()
+                    .filter(plan -> {
+                        BigDecimal count =
+                                BigDecimal.valueOf(plan.getObjectives().size());
+                        return count.compareTo(context.limit(LEAST)) < 0 || count.compareTo(context.limit(MOST)) > 0;
+                    })
                     .map(plan -> DESCRIPTION.finding(plan, ".").build())
                     .toList();
         }
