@@ -37,7 +37,7 @@ final class FeatureTrainer {
      * @param share the share of the sources that each of them sees
      */
     record Settings(int rounds, double rate, double shrink, int rarest, int members, double share) {
-        static final Settings STANDARD = new Settings(10, 0.04, 5e-3, 3, 4, 0.7);
+        static final Settings STANDARD = new Settings(10, 0.04, 5e-3, 4, 4, 0.7);
     }
 
     FeatureTrainer(Settings settings) {
