@@ -54,7 +54,9 @@ final class MarkdownPage {
     }
 
     private static Page.Words[] words(String text) {
-        String[] parts = text.replace("`", "").split("\\*\\*", -1);
+        // of a link its text; on a terminal nobody follows it
+        String shown = text.replace("`", "").replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1");
+        String[] parts = shown.split("\\*\\*", -1);
         Page.Words[] words = new Page.Words[parts.length];
         for (int i = 0; i < parts.length; i++) {
             words[i] = new Page.Words(i % 2 == 0 ? Style.PLAIN : Style.STRONG, parts[i]);

@@ -63,7 +63,13 @@ final class SarifReport {
         Map<String, Object> fields = Json.fields(
                 "id", rule.getCode(),
                 "shortDescription", Json.fields("text", rule.summary(locale)),
-                "fullDescription", Json.fields("text", page.map(RulePages::why).orElseGet(() -> rule.summary(locale))),
+                "fullDescription",
+                        Json.fields(
+                                "text",
+                                page.map(RulePages::why)
+                                        .map(MarkdownPage::plain)
+                                        .map(String::strip)
+                                        .orElseGet(() -> rule.summary(locale))),
                 "help",
                         page.map(text -> Json.fields("text", MarkdownPage.plain(text), "markdown", text))
                                 .orElseGet(() -> Json.fields("text", rule.getSource())));

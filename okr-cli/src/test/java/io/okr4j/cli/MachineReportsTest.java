@@ -148,7 +148,7 @@ class MachineReportsTest {
             assertThat(rule.at("/fullDescription/text").asText())
                     .isNotBlank()
                     .hasSizeLessThan(1024)
-                    .doesNotContain("**", "\n");
+                    .doesNotContain("**", "\n", "`", "](");
             assertThat(rule.at("/help/text").asText()).contains("Why:").doesNotContain("**", "```");
             assertThat(rule.at("/help/markdown").asText()).startsWith("# okr.");
             assertThat(rule.at("/defaultConfiguration/level").asText()).isIn("error", "warning", "note");

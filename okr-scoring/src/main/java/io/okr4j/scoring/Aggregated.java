@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.core.internal.Thrown;
 import io.okr4j.scoring.internal.Fraction;
 import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
@@ -26,8 +27,8 @@ public record Aggregated(Optional<BigDecimal> number, Optional<String> problem) 
         Optional<Optional<BigDecimal>> result;
         try {
             result = Optional.ofNullable(aggregation.aggregate(parts));
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return broken("AG-1: it threw " + e);
+        } catch (Throwable e) {
+            return broken("AG-1: " + Thrown.text(e));
         }
         if (result.isEmpty()) {
             return broken("AG-1: it returned null");

@@ -2,6 +2,7 @@ package io.okr4j.scoring;
 
 import io.okr4j.core.Ambition;
 import io.okr4j.core.GradeOverride;
+import io.okr4j.core.internal.Thrown;
 import io.okr4j.scoring.internal.Writing;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -48,8 +49,8 @@ final class GuardedStrategy {
         @Nullable Grade grade;
         try {
             grade = strategy.grade(context);
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return failed("GS-1: it threw " + e);
+        } catch (Throwable e) {
+            return failed("GS-1: " + Thrown.text(e));
         }
         if (grade == null) {
             return failed("GS-1: it returned null");

@@ -1,5 +1,6 @@
 package io.okr4j.scoring;
 
+import io.okr4j.core.internal.Thrown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +14,8 @@ final class Reasons {
         Optional<List<Step>> given;
         try {
             given = Optional.ofNullable(steps.get());
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
+            Thrown.rethrowEnd(e);
             return List.of(
                     Step.of("no-reasons", "the strategy " + strategy + " threw " + e + " when it was asked why"));
         }

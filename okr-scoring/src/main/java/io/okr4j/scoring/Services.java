@@ -1,6 +1,7 @@
 package io.okr4j.scoring;
 
 import io.okr4j.core.internal.Texts;
+import io.okr4j.core.internal.Thrown;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,8 @@ final class Services {
         Optional<P> own;
         try {
             own = Optional.ofNullable(part.apply(one));
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
+            Thrown.rethrowEnd(e);
             throw refused(what, one, "threw " + e + " when it was asked for its " + name);
         }
         return own.orElseThrow(() -> refused(what, one, "has no " + name));

@@ -8,6 +8,7 @@ import io.okr4j.core.constraint.Advice;
 import io.okr4j.core.constraint.Complete;
 import io.okr4j.core.constraint.Quality;
 import io.okr4j.core.internal.Facts;
+import io.okr4j.core.internal.Thrown;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.statement.Statement;
 import jakarta.validation.ConstraintViolation;
@@ -15,6 +16,8 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +52,14 @@ final class ConstraintFindings {
         try {
             found(plan, path, objective, validator.validate(bean, GROUPS), findings);
         } catch (Throwable e) {
-            GuardedRule.threw(e);
+            Thrown.rethrowEnd(e);
             // what else there is to find: a constraint that throws takes those of its own group along, and no others
+            Set<Finding> once = new LinkedHashSet<>();
             for (Class<?> group : GROUPS) {
-                checkGroup(plan, bean, path, objective, group, findings);
+                checkGroup(plan, bean, path, objective, group, once);
             }
+            // a constraint in two groups has been seen twice
+            findings.addAll(once);
         }
     }
 
@@ -63,12 +69,12 @@ final class ConstraintFindings {
             String path,
             Optional<Objective> objective,
             Class<?> group,
-            List<Finding> findings) {
+            Collection<Finding> findings) {
         try {
             found(plan, path, objective, validator.validate(bean, group), findings);
         } catch (Throwable e) {
             Throwable cause = e instanceof ValidationException && e.getCause() != null ? e.getCause() : e;
-            findings.add(GuardedRule.failed(plan, path, origin(cause), "constraint", GuardedRule.threw(cause)));
+            findings.add(GuardedRule.failed(plan, path, origin(cause), "constraint", Thrown.text(cause)));
         }
     }
 
@@ -77,7 +83,7 @@ final class ConstraintFindings {
             String path,
             Optional<Objective> objective,
             Set<ConstraintViolation<Object>> violations,
-            List<Finding> findings) {
+            Collection<Finding> findings) {
         for (ConstraintViolation<Object> violation : violations) {
             finding(plan, path, objective, violation).ifPresent(findings::add);
         }

@@ -1,6 +1,7 @@
 package io.okr4j.core.review;
 
 import io.okr4j.core.Plan;
+import io.okr4j.core.internal.Thrown;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,7 @@ record GuardedRule(ReviewRule rule, RuleDescription description) {
             }
             problem = "it was null";
         } catch (Throwable e) {
-            problem = threw(e);
+            problem = Thrown.text(e);
         }
         throw new InvalidOkrException(
                 "okr.invalid.rule",
@@ -52,7 +53,7 @@ record GuardedRule(ReviewRule rule, RuleDescription description) {
             }
             seen = List.copyOf(given);
         } catch (Throwable e) {
-            return failed("RR-1: " + threw(e), context);
+            return failed("RR-1: " + Thrown.text(e), context);
         }
         String code = description.getCode();
         Set<String> plans = context.plans().stream().map(Plan::getId).collect(Collectors.toSet());
@@ -80,18 +81,5 @@ record GuardedRule(ReviewRule rule, RuleDescription description) {
                 .putFact("class", type.getName())
                 .putFact("problem", problem.lines().findFirst().orElse(problem).strip())
                 .build();
-    }
-
-    /**
-     * Says what an extension threw.
-     *
-     * @throws VirtualMachineError if the machine is at its end, which no extension is to blame for; a stack that
-     *     overflowed is empty again
-     */
-    static String threw(Throwable problem) {
-        if (problem instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
-            throw error;
-        }
-        return "it threw " + problem;
     }
 }

@@ -145,7 +145,7 @@ final class Tokens {
         return text.substring(starts[first], ends[last]);
     }
 
-    /** Adds a token that is no word, and that is rarely asked for its text. */
+    /** Adds a token of which no list knows anything yet, and that is rarely asked for its text. */
     void add(Kind kind, int start, int end, int hash) {
         grow();
         kinds[size] = kind;
@@ -156,7 +156,7 @@ final class Tokens {
         size++;
     }
 
-    /** Adds a token that is no word. */
+    /** Adds a token of which no list knows anything yet. */
     void add(Kind kind, int start, int end, String norm) {
         add(kind, start, end, norm.hashCode());
         norms[size - 1] = norm;

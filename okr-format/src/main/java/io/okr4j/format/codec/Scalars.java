@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Texts, numbers, dates, periods and references. */
 final class Scalars {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?");
-    private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern DIGITS = Pattern.compile("[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern PLAIN_INTEGER = Pattern.compile("[+-]?(0|[1-9][0-9]{0,9})");
     private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INTERVAL =

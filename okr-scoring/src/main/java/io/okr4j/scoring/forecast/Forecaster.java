@@ -7,6 +7,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.State;
+import io.okr4j.core.internal.Thrown;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.ReadingAggregation;
 import io.okr4j.core.time.Period;
@@ -222,8 +223,8 @@ public final class Forecaster {
         @Nullable Projection projection;
         try {
             projection = method.project(course);
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return declined(keyResult, asOf, end, series, NoForecast.METHOD_FAILED, blame("FM-3: it threw " + e));
+        } catch (Throwable e) {
+            return declined(keyResult, asOf, end, series, NoForecast.METHOD_FAILED, blame("FM-3: " + Thrown.text(e)));
         }
         if (projection == null) {
             return declined(keyResult, asOf, end, series, NoForecast.METHOD_FAILED, blame("FM-3: it returned null"));

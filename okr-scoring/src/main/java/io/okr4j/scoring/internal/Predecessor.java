@@ -41,18 +41,12 @@ public record Predecessor(Plan plan, Objective objective, KeyResult keyResult) {
         List<Predecessor> latestFirst = new ArrayList<>();
         for (int p = plans.size() - 1; p >= 0; p--) {
             Plan plan = plans.get(p);
+            handOn(plan, carried);
             for (int o = plan.getObjectives().size() - 1; o >= 0; o--) {
                 Objective objective = plan.getObjectives().get(o);
                 for (int k = objective.getKeyResults().size() - 1; k >= 0; k--) {
                     KeyResult earlier = objective.getKeyResults().get(k);
-                    boolean handedOn =
-                            !carried.isEmpty() && carried.contains(Reference.in(plan.getId(), earlier.getId()));
-                    if (handedOn) {
-                        earlier.getCarriedFrom()
-                                .map(from -> Reference.in(from.getPlan().orElseGet(plan::getId), from.getId()))
-                                .ifPresent(carried::add);
-                    }
-                    if (handedOn || sameMetric(keyResult, measure, earlier)) {
+                    if (handedOn(plan, earlier, carried) || sameMetric(keyResult, measure, earlier)) {
                         latestFirst.add(new Predecessor(plan, objective, earlier));
                     }
                 }
@@ -60,6 +54,26 @@ public record Predecessor(Plan plan, Objective objective, KeyResult keyResult) {
         }
         Collections.reverse(latestFirst);
         return latestFirst;
+    }
+
+    // what was carried over from a neighbour may stand before it, so until nothing is added
+    private static void handOn(Plan plan, Set<Reference> carried) {
+        int before;
+        do {
+            before = carried.size();
+            if (before > 0) {
+                plan.getObjectives().stream()
+                        .flatMap(objective -> objective.getKeyResults().stream())
+                        .filter(earlier -> handedOn(plan, earlier, carried))
+                        .flatMap(earlier -> earlier.getCarriedFrom().stream())
+                        .forEach(
+                                from -> carried.add(Reference.in(from.getPlan().orElseGet(plan::getId), from.getId())));
+            }
+        } while (carried.size() > before);
+    }
+
+    private static boolean handedOn(Plan plan, KeyResult earlier, Set<Reference> carried) {
+        return !carried.isEmpty() && carried.contains(Reference.in(plan.getId(), earlier.getId()));
     }
 
     private static boolean sameMetric(KeyResult keyResult, Optional<Measure> measure, KeyResult earlier) {

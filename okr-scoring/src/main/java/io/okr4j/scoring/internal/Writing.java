@@ -23,11 +23,13 @@ public final class Writing {
      * Writes a number.
      *
      * @param value the number
-     * @return at most four decimals of it; of what is very small as many as show its first two digits
+     * @return at most four decimals of it; of what is very small as many as show its first two digits; what has more
+     *     than a hundred digits before the point, or zeros behind it, with an exponent
      */
     public static String number(BigDecimal value) {
-        if ((long) value.precision() - value.scale() > LONGEST) {
-            // only something from outside is so large, and written out it could fill the memory
+        long digits = (long) value.precision() - value.scale();
+        if (digits > LONGEST || (value.signum() != 0 && digits < -LONGEST)) {
+            // only something from outside is so large or small, and written out it could fill the memory
             return value.round(MathContext.DECIMAL32).toString();
         }
         int zeros = value.scale() - value.precision();

@@ -58,6 +58,8 @@ class PredecessorTest {
                         plan("q1", first),
                         plan("q2", first, second)))
                 .containsExactly("q2/a", "q2/b");
+        assertThat(of(keyResult("c", WAY).withCarriedFrom(Reference.in("q2", "b")), plan("q2", second, first)))
+                .containsExactly("q2/b", "q2/a");
         assertThat(of(keyResult("c", WAY).withCarriedFrom(Reference.to("a")), plan("q1", first)))
                 .isEmpty();
     }

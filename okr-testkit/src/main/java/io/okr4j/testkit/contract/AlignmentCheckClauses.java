@@ -100,18 +100,19 @@ final class AlignmentCheckClauses {
 
     private static Optional<String> misplaced(AlignmentCheck check, ReviewContext context) {
         for (Observation observation : seen(check, ReviewRuleClauses.copy(context))) {
-            Optional<Plan> plan = context.plans().stream()
+            // two plans may have one id, and nothing tells which of them is meant
+            List<Plan> plans = context.plans().stream()
                     .filter(loaded -> loaded.getId().equals(observation.getPlan()))
-                    .findFirst();
-            if (plan.isEmpty()) {
+                    .toList();
+            if (plans.isEmpty()) {
                 return Optional.of(
                         "it reported something in the plan '" + observation.getPlan() + "', which is not loaded");
             }
             String place = observation.getPath();
             int attribute = place.indexOf('#');
             String ids = attribute < 0 ? place : place.substring(0, attribute);
-            if (!places(plan.get()).contains(ids)) {
-                return Optional.of("it reported '" + place + "', which is no place of the plan " + plan.get());
+            if (plans.stream().noneMatch(plan -> places(plan).contains(ids))) {
+                return Optional.of("it reported '" + place + "', which is no place of the plan " + plans.get(0));
             }
         }
         return Optional.empty();

@@ -3,12 +3,18 @@ package io.okr4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okr4j.alignment.AlignmentCheck;
+import io.okr4j.alignment.LoopCheck;
+import io.okr4j.core.Link;
+import io.okr4j.core.Objective;
+import io.okr4j.core.Plan;
+import io.okr4j.core.review.Policy;
 import io.okr4j.core.review.ReviewContext;
 import io.okr4j.core.review.ReviewRule;
 import io.okr4j.scoring.Aggregations;
 import io.okr4j.scoring.GradingStrategies;
 import io.okr4j.testkit.junit.ContractTests;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -47,6 +53,21 @@ class BuiltInsTest {
                 .map(AlignmentCheck.class::cast)
                 .map(check -> DynamicContainer.dynamicContainer(
                         check.description().getCode(), ContractTests.of(Contracts.alignmentCheck(), check)));
+    }
+
+    @Test
+    void of_two_plans_with_one_id_either_may_have_the_place() {
+        Objective onItself = Objective.builder()
+                .id("o")
+                .title("o")
+                .addLink(Link.supports("o"))
+                .build();
+        ReviewContext context =
+                ReviewContext.of(List.of(Plan.of(), Plan.of(onItself)), LocalDate.of(2026, 8, 14), Policy.standard());
+
+        assertThat(new LoopCheck().review(context)).hasSize(1);
+        assertThat(Contracts.alignmentCheck().clause("AC-3").check(new LoopCheck(), List.of(context)))
+                .isEmpty();
     }
 
     @Test
