@@ -3,11 +3,15 @@ package io.okr4j.core.statement;
 /** The features of a statement in order, each with the words that it was read from; one may stand there twice. */
 final class FeatureList {
 
+    /** In place of a word: the feature is one of the whole statement. */
+    static final int WHOLE = -1;
+
     private static final int PLACE_BITS = 16;
     private static final int PLACE_MASK = 0xFFFF;
 
     private final int[] features;
     private final int[] places;
+    private int[] learnt = {};
     private int size;
 
     /**
@@ -24,8 +28,8 @@ final class FeatureList {
      * Adds one feature.
      *
      * @param feature its number
-     * @param first the first word that it was read from
-     * @param last the last word that it was read from
+     * @param first the first word that it was read from, or {@link #WHOLE}
+     * @param last the last word that it was read from, or {@link #WHOLE}
      */
     void add(int feature, int first, int last) {
         features[size] = feature;
@@ -57,11 +61,13 @@ final class FeatureList {
             fetched[i] = table.first(features[i]);
         }
         Once once = new Once(size);
+        learnt = new int[size];
         int kept = 0;
         for (int i = 0; i < size; i++) {
             int packed = table.packed(features[i], fetched[i]);
             if (packed != 0 && once.isNew(features[i])) {
-                features[kept] = packed;
+                learnt[kept] = packed;
+                features[kept] = features[i];
                 places[kept] = places[i];
                 kept++;
             }
@@ -69,8 +75,8 @@ final class FeatureList {
         size = kept;
     }
 
-    /** What was learnt of a feature, as a {@link FeatureTable} packs it. */
-    int packed(int at) {
-        return features[at];
+    /** What was learnt of a feature that was kept, as a {@link FeatureTable} packs it. */
+    int learnt(int at) {
+        return learnt[at];
     }
 }

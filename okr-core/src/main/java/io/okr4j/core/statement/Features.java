@@ -43,23 +43,6 @@ final class Features {
     }
 
     /**
-     * Reads the features, each once.
-     *
-     * @param words a statement
-     * @param language its language
-     * @param sink where the features go; none for a statement without words
-     */
-    static void of(TypedWords words, StatementLanguage language, FeatureSink sink) {
-        FeatureList list = of(words, language);
-        Once once = new Once(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            if (once.isNew(list.feature(i))) {
-                sink.feature(list.feature(i), list.first(i), list.last(i));
-            }
-        }
-    }
-
-    /**
      * Reads the features.
      *
      * @param words a statement
@@ -79,8 +62,8 @@ final class Features {
         keepPlain();
         runs();
         together();
-        list.add(Hash.mix(LENGTH, Math.min(8, size / 3)), FeatureSink.WHOLE, FeatureSink.WHOLE);
-        list.add(Hash.mix(LANGUAGE, Hash.of(language.name())), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        list.add(Hash.mix(LENGTH, Math.min(8, size / 3)), FeatureList.WHOLE, FeatureList.WHOLE);
+        list.add(Hash.mix(LANGUAGE, Hash.of(language.name())), FeatureList.WHOLE, FeatureList.WHOLE);
     }
 
     private void wordsAndPairs() {
@@ -142,7 +125,7 @@ final class Features {
         int last = lastNoun < 0 ? NO_NOUN : words.symbol(lastNoun);
         int nounAt = Math.max(firstNoun, 0);
         int lastAt = Math.max(lastNoun, 0);
-        list.add(Hash.mix(AMOUNT, amount), FeatureSink.WHOLE, FeatureSink.WHOLE);
+        list.add(Hash.mix(AMOUNT, amount), FeatureList.WHOLE, FeatureList.WHOLE);
         list.add(Hash.mix(FIRST_AMOUNT, first, amount), 0, 0);
         list.add(Hash.mix(NOUN_AMOUNT, noun, amount), nounAt, nounAt);
         list.add(Hash.mix(FIRST_NOUN_AMOUNT, first, noun, amount), 0, nounAt);

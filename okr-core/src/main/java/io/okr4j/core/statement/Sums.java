@@ -9,7 +9,7 @@ final class Sums {
     private final int words;
 
     /** The features of which something was learnt, each once. */
-    private final FeatureList learnt;
+    private final FeatureList features;
 
     /** How the patterns fit; none if there are no words. */
     private final @Nullable PatternFits fits;
@@ -19,9 +19,9 @@ final class Sums {
     private Sums(Weights weights, TypedWords words, StatementLanguage language) {
         this.table = weights.features();
         this.words = words.size();
-        this.learnt = Features.of(words, language);
+        this.features = Features.of(words, language);
         this.fits = words.size() == 0 ? null : PatternFits.of(weights, words);
-        learnt.keepLearnt(table);
+        features.keepLearnt(table);
         addFeatures(weights);
         if (fits != null) {
             fits.addTo(totals);
@@ -38,8 +38,8 @@ final class Sums {
         float activity = weights.bias(1);
         float output = weights.bias(2);
         float vague = weights.bias(3);
-        for (int i = 0; i < learnt.size(); i++) {
-            int packed = learnt.packed(i);
+        for (int i = 0; i < features.size(); i++) {
+            int packed = features.learnt(i);
             outcome += table.weight(packed, 0);
             activity += table.weight(packed, 1);
             output += table.weight(packed, 2);
@@ -63,13 +63,13 @@ final class Sums {
     /** What each word adds for one label and for another. */
     WordSums byWord(int plus, int minus) {
         WordSums sums = new WordSums(words, plus, minus);
-        for (int i = 0; i < learnt.size(); i++) {
-            float plusWeight = table.weight(learnt.packed(i), plus);
-            float minusWeight = table.weight(learnt.packed(i), minus);
-            if (learnt.first(i) == FeatureSink.WHOLE) {
+        for (int i = 0; i < features.size(); i++) {
+            float plusWeight = table.weight(features.learnt(i), plus);
+            float minusWeight = table.weight(features.learnt(i), minus);
+            if (features.first(i) == FeatureList.WHOLE) {
                 sums.addToWhole(plusWeight, minusWeight);
             } else {
-                sums.add(learnt.first(i), learnt.last(i), plusWeight, minusWeight);
+                sums.add(features.first(i), features.last(i), plusWeight, minusWeight);
             }
         }
         if (fits != null) {

@@ -1,6 +1,7 @@
 package io.okr4j.core.statement;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A statement as the training sees it: its features, and its words in a row. */
 final class Example {
@@ -21,18 +22,15 @@ final class Example {
         Tokens tokens = Tokens.of(row.text());
         StatementLanguage language = LanguageGuess.of(tokens);
         TypedWords words = WordReader.read(tokens, Amounts.of(tokens, language), learnt);
-        int[] features = new int[64];
-        int[] count = {0};
-        int[][] grown = {features};
-        Features.of(words, language, (feature, first, last) -> {
-            if (count[0] == grown[0].length) {
-                grown[0] = Arrays.copyOf(grown[0], count[0] * 2);
-            }
-            grown[0][count[0]++] = feature;
-        });
+        FeatureList features = Features.of(words, language);
+        Once once = new Once(features.size());
+        int[] each = IntStream.range(0, features.size())
+                .map(features::feature)
+                .filter(once::isNew)
+                .toArray();
         int[] hashes = new int[words.size()];
         Arrays.setAll(hashes, words::hash);
-        return new Example(Arrays.copyOf(grown[0], count[0]), hashes, row);
+        return new Example(each, hashes, row);
     }
 
     /**
