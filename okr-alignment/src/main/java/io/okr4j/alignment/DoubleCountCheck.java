@@ -9,7 +9,7 @@ import java.util.List;
 /** Looks for places that contribute to one and the same place in more than one way. */
 public final class DoubleCountCheck implements AlignmentCheck {
 
-    static final PolicyValue REACH = PolicyValue.of(
+    static final PolicyValue REACH = PolicyValue.count(
             "double-count.reach",
             "1000",
             "okr4j: so many places above one are looked at, so that large plans take no longer");

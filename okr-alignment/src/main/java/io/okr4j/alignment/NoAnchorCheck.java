@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Looks for companies whose parts have objectives while the company itself has none. */
 public final class NoAnchorCheck implements AlignmentCheck {
 
-    private static final PolicyValue LEAST = PolicyValue.of(
+    private static final PolicyValue LEAST = PolicyValue.count(
             "anchor.min-owners", "2", "okr4j: the plan of one team is no picture of the company (our choice)");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.alignment.no-anchor",

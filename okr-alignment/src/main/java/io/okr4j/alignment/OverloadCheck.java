@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class OverloadCheck implements AlignmentCheck {
 
     private static final String SOURCE = "Lamorte, Workpath: watch the team that all others depend on";
-    private static final PolicyValue MOST = PolicyValue.of(
+    private static final PolicyValue MOST = PolicyValue.count(
             "needs.max", "5", "okr4j: no source gives a number; as many as a team may have objectives of its own");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.alignment.overload", Severity.ADVICE, SOURCE, MOST);

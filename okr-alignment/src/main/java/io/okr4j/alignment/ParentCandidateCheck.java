@@ -12,7 +12,7 @@ import java.util.Map;
 /** Asks of objectives without a parent whether they are there for something higher up that looks like it. */
 public final class ParentCandidateCheck implements AlignmentCheck {
 
-    private static final PolicyValue MOST = PolicyValue.of(
+    private static final PolicyValue MOST = PolicyValue.count(
             "questions.parent-candidate.max",
             "5",
             "okr4j: more questions than that of one plan are not answered (our choice)");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for links to something that runs in another period. */
 public final class PeriodCheck implements AlignmentCheck {
 
-    private static final PolicyValue SLACK = PolicyValue.of(
+    private static final PolicyValue SLACK = PolicyValue.count(
             "period.slack-days", "6", "okr4j: a fiscal year of whole weeks may end up to six days from that of months");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.alignment.period",

@@ -16,9 +16,9 @@ public final class SinglePointCheck implements AlignmentCheck {
 
     private static final String SOURCE = "okr4j: no source gives a number";
     private static final PolicyValue SHARE =
-            PolicyValue.of("single-point.share", "0.5", SOURCE + "; half of the objectives that help something");
+            PolicyValue.share("single-point.share", "0.5", SOURCE + "; half of the objectives that help something");
     private static final PolicyValue LEAST =
-            PolicyValue.of("single-point.least", "5", SOURCE + "; fewer are seen at a glance");
+            PolicyValue.count("single-point.least", "5", SOURCE + "; fewer are seen at a glance");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.alignment.single-point",
             Severity.ADVICE,

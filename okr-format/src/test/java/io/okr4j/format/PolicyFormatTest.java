@@ -67,6 +67,18 @@ class PolicyFormatTest {
                         "3:41: value must be a plain decimal number such as 25.5 but was '" + digits
                                 + "'; it may have 30 digits, 15 of them behind the point"),
                 Arguments.of(
+                        "numbers: [{name: objectives.max, value: -3, source: us}]",
+                        "3:41: value of 'objectives.max' must be a whole number, 0 or more, but was -3"),
+                Arguments.of(
+                        "numbers: [{name: certainty.sure, value: 90, source: us}]",
+                        "3:41: value of 'certainty.sure' must be from 0 to 1 but was 90"),
+                Arguments.of(
+                        "numbers: [{name: objectives.max, value: 4, source: us},\n  {name: key-results.min, value: 6, source: us}]",
+                        "4:34: value of 'key-results.min' must be at most that of 'key-results.max', which is 5, but was 6"),
+                Arguments.of(
+                        "preset: google\nnumbers: [{name: objectives.max, value: 2, source: us}]",
+                        "4:41: value of 'objectives.max' must be at least that of 'objectives.min', which is 3, but was 2"),
+                Arguments.of(
                         "numbers: [{name: key-results.max, value: 3, source: a}, {name: key-results.max, value: 4, source: a}]",
                         "3:10: numbers must have different ids but 'key-results.max' stands twice"),
                 Arguments.of(
@@ -115,6 +127,24 @@ class PolicyFormatTest {
                         "did you mean 'google'?",
                         "did you mean 'key-results.max'?",
                         "did you mean 'okr.objective.vague'?");
+    }
+
+    @Test
+    void every_number_that_can_never_be_right_is_told_at_once_in_the_field_where_it_stands() {
+        FileResult<Policy> read = PolicyFormat.read(HEAD + """
+                numbers:
+                  - {name: objectives.max, value: 2, source: us}
+                  - {name: objectives.min, value: 3, source: us}
+                  - {name: key-results.max, value: 1, source: us}
+                off: [okr.objective.vage]
+                """);
+
+        assertThat(read.getProblems())
+                .extracting(problem -> problem.getLocation() + " " + problem.getPath() + " " + problem.getCode())
+                .containsExactly(
+                        "5:35 numbers[1].value okr.invalid.range",
+                        "6:36 numbers[2].value okr.invalid.range",
+                        "7:7 off[0] okr.format.unknown-name");
     }
 
     @Test

@@ -10,7 +10,7 @@ final class AmendedLateRule implements ReviewRule {
 
     private static final String SOURCE = "Visser: what is changed at the end of a cycle is fitted to the result";
     private static final PolicyValue SHARE =
-            PolicyValue.of("amendment.late.share", "0.8", SOURCE + "; the last fifth is our choice");
+            PolicyValue.share("amendment.late.share", "0.8", SOURCE + "; the last fifth is our choice");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.key-result.amended-late", Severity.WARNING, SOURCE, SHARE);
 

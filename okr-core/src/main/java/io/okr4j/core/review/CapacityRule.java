@@ -12,8 +12,8 @@ final class CapacityRule implements ReviewRule {
 
     private static final String SOURCE = "Google's OKR playbook: promises take most but not all of what there is";
     private static final PolicyValue PROMISED =
-            PolicyValue.of("effort.committed.max", "0.9", SOURCE + "; nine tenths are our reading");
-    private static final PolicyValue ALL = PolicyValue.of(
+            PolicyValue.amount("effort.committed.max", "0.9", SOURCE + "; nine tenths are our reading");
+    private static final PolicyValue ALL = PolicyValue.amount(
             "effort.total.max",
             "1.5",
             "Google's OKR playbook: all together somewhat more than there is; one and a half are our reading");

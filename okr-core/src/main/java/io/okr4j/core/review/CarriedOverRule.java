@@ -14,7 +14,7 @@ final class CarriedOverRule implements ReviewRule {
     private static final String SOURCE =
             "whatmatters.com: what is carried on unchanged should be questioned; Kelly: zombie OKRs";
     private static final PolicyValue MOST =
-            PolicyValue.of("carry-over.max", "1", SOURCE + "; from the second time on is our reading");
+            PolicyValue.count("carry-over.max", "1", SOURCE + "; from the second time on is our reading");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.carried-over", Severity.WARNING, SOURCE, MOST);
 

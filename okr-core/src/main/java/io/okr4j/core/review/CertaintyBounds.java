@@ -10,10 +10,11 @@ import java.util.Optional;
 /** From which certainty on a key result is sure to be met, and below which it is hopeless. */
 final class CertaintyBounds {
 
-    static final PolicyValue SURE = PolicyValue.of(
+    static final PolicyValue SURE = PolicyValue.share(
             "certainty.sure", "0.9", "Doerr: who is certain to nail it does not push hard enough; 0.9 is our reading");
-    static final PolicyValue HOPELESS =
-            PolicyValue.of("certainty.hopeless", "0.1", "Wodtke: 1 in 10 is not going to happen");
+    static final PolicyValue HOPELESS = PolicyValue.share(
+                    "certainty.hopeless", "0.1", "Wodtke: 1 in 10 is not going to happen")
+            .withNotAbove(SURE);
 
     private CertaintyBounds() {}
 

@@ -14,7 +14,7 @@ final class CertaintyTiersRule implements ReviewRule {
 
     private static final String SOURCE =
             "the source articles on OKRs in sales: three key results, 80, 50 and 20 percent certain";
-    private static final PolicyValue REQUIRED = PolicyValue.of("certainty.required", "1", SOURCE)
+    private static final PolicyValue REQUIRED = PolicyValue.flag("certainty.required", "1", SOURCE)
             .butIn(Preset.GOOGLE, "0", "Google re:Work: ambition is declared, certainty is not")
             .butIn(Preset.STARTER, "0", "okr4j: one thing at a time (our choice)");
     private static final RuleDescription DESCRIPTION =

@@ -12,7 +12,7 @@ final class DeadlinesAtEndRule implements ReviewRule {
     private static final String SOURCE =
             "Google's OKR playbook: if everything is due on the last day of the quarter, there is no real plan";
     private static final PolicyValue LEAST =
-            PolicyValue.of("deadlines.min-count", "2", "okr4j: one deadline alone may be the last day (our choice)");
+            PolicyValue.count("deadlines.min-count", "2", "okr4j: one deadline alone may be the last day (our choice)");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.deadlines-at-end", Severity.WARNING, SOURCE, LEAST);
 

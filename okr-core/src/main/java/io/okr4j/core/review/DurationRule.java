@@ -12,10 +12,10 @@ final class DurationRule implements ReviewRule {
 
     private static final String SOURCE =
             "Wodtke: an objective is doable in a month or a quarter; beyond a year it is rather a strategy or a mission";
-    private static final PolicyValue TEAM = PolicyValue.of(
+    private static final PolicyValue TEAM = PolicyValue.count(
             "objective.max-days-team", "123", SOURCE + "; a third of a year is the longest such cycle in use");
     private static final PolicyValue ANY =
-            PolicyValue.of("objective.max-days", "371", SOURCE + "; a fiscal year can have 53 weeks");
+            PolicyValue.count("objective.max-days", "371", SOURCE + "; a fiscal year can have 53 weeks");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.duration", Severity.WARNING, SOURCE, ANY, TEAM);
     private static final Set<OwnerLevel> SHORT = Set.of(OwnerLevel.TEAM, OwnerLevel.INDIVIDUAL);

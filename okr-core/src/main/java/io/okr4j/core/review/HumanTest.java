@@ -39,7 +39,7 @@ enum HumanTest {
             "Google's OKR playbook, trap 6; Doerr: if all key results are met, the objective is reached, or it is no OKR");
 
     /** From how many key results on one of them may be there for its own sake. */
-    static final PolicyValue MANY = PolicyValue.of(
+    static final PolicyValue MANY = PolicyValue.count(
             "question.necessary.min-key-results", "4", "okr4j: with three, each is likely to be needed (our choice)");
 
     private static final Set<Theme> INTERNAL = Set.of(Theme.PROCESS, Theme.PRODUCT);

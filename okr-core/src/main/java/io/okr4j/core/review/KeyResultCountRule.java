@@ -11,12 +11,13 @@ final class KeyResultCountRule implements ReviewRule {
     private static final String RE_WORK =
             "Google re:Work, Set goals with OKRs: around three (two to four, as we read it)";
     private static final String ARTICLES = "the source articles on OKRs in sales: three, from easy to hard";
-    private static final PolicyValue LEAST = PolicyValue.of("key-results.min", "2", SOURCE)
-            .butIn(Preset.GOOGLE, "2", RE_WORK)
-            .butIn(Preset.SOURCE_ARTICLES, "3", ARTICLES);
-    private static final PolicyValue MOST = PolicyValue.of("key-results.max", "5", SOURCE)
+    private static final PolicyValue MOST = PolicyValue.count("key-results.max", "5", SOURCE)
             .butIn(Preset.GOOGLE, "4", RE_WORK)
             .butIn(Preset.SOURCE_ARTICLES, "3", ARTICLES);
+    private static final PolicyValue LEAST = PolicyValue.count("key-results.min", "2", SOURCE)
+            .butIn(Preset.GOOGLE, "2", RE_WORK)
+            .butIn(Preset.SOURCE_ARTICLES, "3", ARTICLES)
+            .withNotAbove(MOST);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.key-result-count", Severity.WARNING, SOURCE, LEAST, MOST);
 

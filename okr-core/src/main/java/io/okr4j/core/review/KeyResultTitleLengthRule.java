@@ -9,7 +9,7 @@ final class KeyResultTitleLengthRule implements ReviewRule {
 
     private static final String SOURCE = "Doerr, Measure What Matters: key results are succinct, specific, measurable";
     private static final PolicyValue MOST =
-            PolicyValue.of("key-result.title.max-characters", "160", SOURCE + "; 160 characters are our choice");
+            PolicyValue.count("key-result.title.max-characters", "160", SOURCE + "; 160 characters are our choice");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.key-result.title-too-long", Severity.ADVICE, SOURCE, MOST);
 

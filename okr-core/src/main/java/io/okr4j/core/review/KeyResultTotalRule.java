@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class KeyResultTotalRule implements ReviewRule {
 
     private static final String SOURCE = "Castro, The Beginner's Guide to OKR: ten key results in all";
-    private static final PolicyValue MOST = PolicyValue.of("key-results.total.max", "10", SOURCE);
+    private static final PolicyValue MOST = PolicyValue.count("key-results.total.max", "10", SOURCE);
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
                     "okr.plan.key-result-count", Severity.WARNING, SOURCE, MOST, ObjectiveCountRule.MOST)
             .notIn(Preset.GOOGLE, Preset.SOURCE_ARTICLES);

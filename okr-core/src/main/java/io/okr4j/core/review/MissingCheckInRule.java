@@ -14,7 +14,7 @@ final class MissingCheckInRule implements ReviewRule {
 
     private static final String SOURCE =
             "OKRs Tool: two weeks without a check-in are a stall; the source articles: once a week";
-    private static final PolicyValue GRACE = PolicyValue.of(
+    private static final PolicyValue GRACE = PolicyValue.count(
             "check-in.grace-days", "7", "OKRs Tool: two weeks without a check-in, so one after it was due weekly");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.check-in.missing", Severity.WARNING, SOURCE, GRACE);

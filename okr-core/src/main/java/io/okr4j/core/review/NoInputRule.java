@@ -20,7 +20,7 @@ final class NoInputRule implements ReviewRule {
 
     private static final String SOURCE =
             "the source articles: collect feedback from each member before the OKRs of a cycle are set";
-    private static final PolicyValue REQUIRED = PolicyValue.of(
+    private static final PolicyValue REQUIRED = PolicyValue.flag(
                     "inputs.required", "0", "okr4j: only who writes down what was said can be told that it is missing")
             .butIn(Preset.SOURCE_ARTICLES, "1", SOURCE);
     private static final RuleDescription DESCRIPTION =

@@ -15,7 +15,7 @@ final class NoNoteRule implements ReviewRule {
     private static final String SOURCE =
             "Wodtke, Radical Focus, and WorkBoard: a change of confidence comes with its story";
     private static final PolicyValue CHANGE =
-            PolicyValue.of("check-in.note.min-change", "0.1", "okr4j: confidence is given in tenths (our choice)");
+            PolicyValue.share("check-in.note.min-change", "0.1", "okr4j: confidence is given in tenths (our choice)");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.check-in.no-note", Severity.ADVICE, SOURCE, CHANGE);
 

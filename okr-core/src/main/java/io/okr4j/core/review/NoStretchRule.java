@@ -11,8 +11,8 @@ final class NoStretchRule implements ReviewRule {
 
     private static final String SOURCE =
             "the source articles: always playing safe is a mistake; Google's OKR playbook: aspirational and committed";
-    private static final PolicyValue LEAST = PolicyValue.of("objectives.aspirational.min", "1", SOURCE);
-    private static final PolicyValue SEVERAL = PolicyValue.of(
+    private static final PolicyValue LEAST = PolicyValue.count("objectives.aspirational.min", "1", SOURCE);
+    private static final PolicyValue SEVERAL = PolicyValue.count(
                     "objectives.ambition.min-count",
                     "2",
                     "okr4j: one promise alone may be what a period needs (our choice)")

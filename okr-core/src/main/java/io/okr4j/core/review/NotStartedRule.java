@@ -9,7 +9,7 @@ final class NotStartedRule implements ReviewRule {
 
     private static final String SOURCE =
             "Microsoft Viva Goals: not started seven days after its beginning needs a look";
-    private static final PolicyValue DAYS = PolicyValue.of("start.grace-days", "7", SOURCE);
+    private static final PolicyValue DAYS = PolicyValue.count("start.grace-days", "7", SOURCE);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.not-started", Severity.WARNING, SOURCE, DAYS);
 

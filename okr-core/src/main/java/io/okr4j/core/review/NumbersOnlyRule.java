@@ -9,7 +9,7 @@ import java.util.Optional;
 final class NumbersOnlyRule implements ReviewRule {
 
     private static final String SOURCE = "the source articles, mistake 1: looking at nothing but the numbers";
-    private static final PolicyValue LEAST = PolicyValue.of(
+    private static final PolicyValue LEAST = PolicyValue.count(
             "objectives.themes.min-count", "2", "okr4j: one objective may well be about revenue (our choice)");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.plan.numbers-only", Severity.WARNING, SOURCE, LEAST);

@@ -17,13 +17,14 @@ final class ObjectiveCountRule implements ReviewRule {
     private static final String WODTKE = "Wodtke, Radical Focus: one is enough for a company";
     private static final String ARTICLES = "the source articles on OKRs in sales: four to six a quarter";
     private static final String BEGINNING = "the source articles on OKRs in sales: one ambitious OKR to begin with";
-    private static final PolicyValue LEAST = PolicyValue.of("objectives.min", "1", WODTKE)
-            .butIn(Preset.GOOGLE, "3", SOURCE)
-            .butIn(Preset.SOURCE_ARTICLES, "4", ARTICLES)
-            .butIn(Preset.STARTER, "1", BEGINNING);
-    static final PolicyValue MOST = PolicyValue.of("objectives.max", "5", SOURCE)
+    static final PolicyValue MOST = PolicyValue.count("objectives.max", "5", SOURCE)
             .butIn(Preset.SOURCE_ARTICLES, "6", ARTICLES)
             .butIn(Preset.STARTER, "1", BEGINNING);
+    private static final PolicyValue LEAST = PolicyValue.count("objectives.min", "1", WODTKE)
+            .butIn(Preset.GOOGLE, "3", SOURCE)
+            .butIn(Preset.SOURCE_ARTICLES, "4", ARTICLES)
+            .butIn(Preset.STARTER, "1", BEGINNING)
+            .withNotAbove(MOST);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.plan.objective-count", Severity.WARNING, SOURCE, LEAST, MOST);
 

@@ -6,7 +6,6 @@ import io.okr4j.core.OwnerLevel;
 import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.time.Period;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +20,9 @@ import java.util.stream.Stream;
  */
 final class ObjectiveQuestions {
 
-    static final PolicyValue MOST = PolicyValue.of(
+    static final PolicyValue MOST = PolicyValue.count(
             "questions.max", "5", "okr4j: more questions than that in one review are not answered (our choice)");
-    static final PolicyValue FIRST_DAYS = PolicyValue.of(
+    static final PolicyValue FIRST_DAYS = PolicyValue.count(
             "questions.first-days",
             "21",
             "okr4j: later the answer would hardly change the objective any more (our choice)");
@@ -43,7 +42,7 @@ final class ObjectiveQuestions {
                             .thenComparingInt(
                                     objective -> objective.getPriority().orElse(Integer.MAX_VALUE)))
                     .flatMap(objective -> question(plan, objective, context).stream());
-            asked.limit(context.limit(MOST).max(BigDecimal.ZERO).longValue()).forEach(questions::add);
+            asked.limit(context.whole(MOST)).forEach(questions::add);
         }
         return new ObjectiveQuestions(List.copyOf(questions));
     }
@@ -60,7 +59,7 @@ final class ObjectiveQuestions {
             return false;
         }
         Phase phase = objective.getState().getPhase();
-        long days = context.limit(FIRST_DAYS).longValue();
+        long days = context.whole(FIRST_DAYS);
         boolean begins = period.get().contains(context.asOf())
                 && context.asOf().isBefore(period.get().getStart().plusDays(days));
         return phase == Phase.DRAFT || (phase == Phase.ACTIVE && begins);

@@ -183,7 +183,8 @@ public final class OkrReviewer {
          *
          * @return a reviewer with the rules of this library, those found as services, and those that were added
          * @throws InvalidOkrException with code {@code okr.invalid.rule} if two rules have one code, or one does not
-         *     say what it is, or {@code okr.invalid.policy} if the policy names a number or a rule that there is not
+         *     say what it is, or {@code okr.invalid.policy} if the policy names a number or a rule that there is not,
+         *     or {@code okr.invalid.range} if it gives a number that can never be right
          */
         public OkrReviewer build() {
             SortedMap<String, GuardedRule> rules = new TreeMap<>();
@@ -191,7 +192,7 @@ public final class OkrReviewer {
             ServiceLoader.load(ReviewRule.class, OkrReviewer.class.getClassLoader())
                     .forEach(rule -> add(rules, rule));
             added.forEach(rule -> add(rules, rule));
-            PolicyNames.require(
+            PolicyFit.require(
                     policy,
                     rules.values().stream().map(GuardedRule::description).toList());
             return new OkrReviewer(this, rules);

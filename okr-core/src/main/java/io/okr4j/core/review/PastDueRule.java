@@ -7,7 +7,7 @@ import java.util.List;
 final class PastDueRule implements ReviewRule {
 
     private static final String SOURCE = "Microsoft Viva Goals: past its end and open is at risk";
-    private static final PolicyValue GRACE = PolicyValue.of(
+    private static final PolicyValue GRACE = PolicyValue.count(
             "close.grace-days", "14", "Microsoft Viva Goals: closed in the first days; two weeks are our reading");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.past-due", Severity.ERROR, SOURCE, GRACE);

@@ -7,11 +7,15 @@ import io.okr4j.core.internal.Ids;
 import io.okr4j.core.invariant.InvalidOkrException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The preset that a team follows, the numbers that it replaces, and the rules that it switches off or on.
+ *
+ * <p>Which numbers and rules there are, and what a number may be, the rules say. So what cannot be is refused where the
+ * policy meets them: by {@link OkrReviewer.Builder#build()} and by {@link #value(PolicyValue)}.
  *
  * <p>Instances are immutable and thread-safe; the methods that change something return a copy.
  */
@@ -131,12 +135,41 @@ public abstract class Policy implements WithPolicy, Serializable {
      *
      * @param usual the number as it is unless it is replaced
      * @return the one that replaces it, or that of the preset
+     * @throws InvalidOkrException with code {@code okr.invalid.range} if the one that replaces it is none that it may
+     *     be, or if it is above the one that it may not exceed
      */
     public PolicyValue value(PolicyValue usual) {
+        PolicyValue value = held(usual);
+        usual.getNotAbove().map(this::held).ifPresent(most -> {
+            if (value.getValue().compareTo(most.getValue()) > 0) {
+                throw contradiction(value, most);
+            }
+        });
+        return value;
+    }
+
+    private PolicyValue held(PolicyValue usual) {
+        return replacement(usual).map(usual::replacedBy).orElseGet(() -> usual.in(getPreset()));
+    }
+
+    private Optional<PolicyValue> replacement(PolicyValue usual) {
         return getValues().stream()
                 .filter(value -> value.getName().equals(usual.getName()))
-                .findFirst()
-                .orElseGet(() -> usual.in(getPreset()));
+                .findFirst();
+    }
+
+    // says it of the number that the policy replaces, which is the one that its author can change
+    private InvalidOkrException contradiction(PolicyValue least, PolicyValue most) {
+        String message = replacement(least).isPresent()
+                ? contradiction(least, "most", most)
+                : contradiction(most, "least", least);
+        return new InvalidOkrException("okr.invalid.range", message, List.of("values"));
+    }
+
+    private static String contradiction(PolicyValue replaced, String bound, PolicyValue other) {
+        return "value of '" + replaced.getName() + "' must be at " + bound + " that of '" + other.getName()
+                + "', which is " + other.getValue().toPlainString() + ", but was "
+                + replaced.getValue().toPlainString();
     }
 
     @Value.Check

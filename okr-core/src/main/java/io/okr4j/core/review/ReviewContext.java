@@ -95,7 +95,7 @@ public final class ReviewContext {
 
     /** Returns a number of the policy that counts days or times; more than a thousand years of days are no more. */
     int whole(PolicyValue usual) {
-        return limit(usual).max(BigDecimal.ZERO).min(MOST_WHOLE).intValue();
+        return limit(usual).min(MOST_WHOLE).intValue();
     }
 
     /**

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A number that differs between presets says so beside its usual value:
  *
  * <pre>{@code
- * PolicyValue.of("key-results.min", "2", CASTRO).butIn(Preset.SOURCE_ARTICLES, "3", "the source articles: three")
+ * PolicyValue.count("key-results.min", "2", CASTRO).butIn(Preset.SOURCE_ARTICLES, "3", "the source articles: three")
  * }</pre>
  *
  * <p>Instances are immutable and thread-safe.

@@ -10,10 +10,10 @@ final class TaskListRule implements ReviewRule {
 
     static final String CODE = "okr.objective.task-list";
 
-    static final PolicyValue SHARE = PolicyValue.of(
+    static final PolicyValue SHARE = PolicyValue.share(
             "objective.task-list.share", "0.5", "okr4j: most are more than half (our reading of the source articles)");
     static final PolicyValue LEAST =
-            PolicyValue.of("objective.task-list.min", "2", "okr4j: one task is no list (our choice)");
+            PolicyValue.count("objective.task-list.min", "2", "okr4j: one task is no list (our choice)");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             CODE,
             Severity.WARNING,

@@ -18,7 +18,7 @@ import java.util.Set;
 final class TaskTitle {
 
     /** How sure the classifier must be. */
-    static final PolicyValue LEAST_PROBABILITY = PolicyValue.of(
+    static final PolicyValue LEAST_PROBABILITY = PolicyValue.share(
             "key-result.task.min-probability",
             "0.8",
             "okr4j: a wrong warning costs more trust than one that is missed (our choice)");

@@ -9,7 +9,7 @@ final class TitleLengthRule implements ReviewRule {
 
     private static final String SOURCE =
             "Google's OKR playbook: an objective that does not fit on one line is not crisp";
-    private static final PolicyValue MOST = PolicyValue.of(
+    private static final PolicyValue MOST = PolicyValue.count(
             "objective.title.max-characters", "100", SOURCE + "; 100 characters are about one line (our reading)");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.title-too-long", Severity.WARNING, SOURCE, MOST);

@@ -10,7 +10,7 @@ final class UnlikelyPromiseRule implements ReviewRule {
     private static final String SOURCE =
             "Google's OKR playbook: a committed OKR is expected at 1.0, and who cannot promise that says so at once";
     private static final PolicyValue LEAST =
-            PolicyValue.of("promise.min-certainty", "0.9", SOURCE + "; 0.9 is our reading");
+            PolicyValue.share("promise.min-certainty", "0.9", SOURCE + "; 0.9 is our reading");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.key-result.unlikely-promise", Severity.WARNING, SOURCE, LEAST);
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** Looks for key results of which neither the title nor a measure says what is to be reached. */
 final class VagueKeyResultRule implements ReviewRule {
 
-    private static final PolicyValue LEAST_PROBABILITY = PolicyValue.of(
+    private static final PolicyValue LEAST_PROBABILITY = PolicyValue.share(
             "key-result.vague.min-probability",
             "0.8",
             "okr4j: a wrong warning costs more trust than one that is missed (our choice)");

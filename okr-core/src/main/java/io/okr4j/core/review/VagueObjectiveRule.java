@@ -11,8 +11,8 @@ final class VagueObjectiveRule implements ReviewRule {
     private static final String SOURCE =
             "the source articles, which give 'Increase revenue' as an example; INCOSE guide to requirements, R7";
     static final PolicyValue MOST_WORDS =
-            PolicyValue.of("objective.vague.max-words", "3", "our reading of the examples in the source articles");
-    static final PolicyValue MOST_CHARACTERS = PolicyValue.of(
+            PolicyValue.count("objective.vague.max-words", "3", "our reading of the examples in the source articles");
+    static final PolicyValue MOST_CHARACTERS = PolicyValue.count(
             "objective.vague.max-characters-zh", "7", "our reading of the examples in the source articles");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.objective.vague", Severity.WARNING, SOURCE, MOST_WORDS, MOST_CHARACTERS);

@@ -2,6 +2,7 @@ package io.okr4j.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
@@ -111,7 +112,9 @@ class OkrReviewerTest {
         assertThat(reviewer.review(plan, DAY).getFindings())
                 .extracting(Finding::getCode)
                 .containsExactly("okr.objective.key-result-count");
-        assertThat(reviewer.limits()).contains(PolicyValue.of("key-results.min", "4", "our handbook"));
+        assertThat(reviewer.limits())
+                .extracting(PolicyValue::getName, value -> value.getValue().toPlainString(), PolicyValue::getSource)
+                .contains(tuple("key-results.min", "4", "our handbook"));
         assertThat(OkrReviewer.standard().limits())
                 .extracting(PolicyValue::getName)
                 .contains("certainty.required", "key-results.max", "key-results.min", "objectives.max")

@@ -192,7 +192,7 @@ class TaskRuleTest {
 
     @Test
     void the_policy_says_how_sure_the_classifier_must_be() {
-        assertThat(findings(LAUNCH, Policy.standard().with("key-result.task.min-probability", "1.1", "a test")))
+        assertThat(findings(LAUNCH, Policy.standard().with("key-result.task.min-probability", "1", "a test")))
                 .isEmpty();
     }
 

@@ -75,7 +75,7 @@ class VagueKeyResultRuleTest {
 
     @Test
     void the_policy_says_how_sure_the_classifier_must_be() {
-        assertThat(findings(VAGUE, Policy.standard().with("key-result.vague.min-probability", "1.1", "a test")))
+        assertThat(findings(VAGUE, Policy.standard().with("key-result.vague.min-probability", "1", "a test")))
                 .isEmpty();
     }
 }

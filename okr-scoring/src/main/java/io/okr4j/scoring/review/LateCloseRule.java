@@ -20,7 +20,7 @@ public final class LateCloseRule implements ReviewRule {
 
     private static final String SOURCE =
             "Microsoft Viva Goals: close and score in the first few days of the next period; two weeks are our reading";
-    private static final PolicyValue MOST = PolicyValue.of("close.max-days", "14", SOURCE);
+    private static final PolicyValue MOST = PolicyValue.count("close.max-days", "14", SOURCE);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.grade.late-close", Severity.ADVICE, SOURCE, MOST);
 

@@ -18,7 +18,7 @@ public final class SandbaggingRule implements ReviewRule {
 
     private static final String SOURCE = "Google's OKR playbook, trap 4: who meets all of their OKRs without needing"
             + " all of their people and money hoards or does not push";
-    private static final PolicyValue WHOLE = PolicyValue.of("sandbagging.capacity", "1", SOURCE);
+    private static final PolicyValue WHOLE = PolicyValue.amount("sandbagging.capacity", "1", SOURCE);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.portfolio.sandbagging", Severity.WARNING, SOURCE, WHOLE);
 

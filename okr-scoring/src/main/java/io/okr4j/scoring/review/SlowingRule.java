@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class SlowingRule implements ReviewRule {
 
     private static final String SOURCE = "OKRs Tool: declining velocity over the last three check-ins";
-    private static final PolicyValue CHECK_INS = PolicyValue.of("slowing.check-ins", "3", SOURCE);
+    private static final PolicyValue CHECK_INS = PolicyValue.count("slowing.check-ins", "3", SOURCE);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.check-in.slowing", Severity.ADVICE, SOURCE, CHECK_INS);
 

@@ -6,7 +6,7 @@ import io.okr4j.core.review.PolicyValue;
 final class Stretches {
 
     static final PolicyValue LEAST =
-            PolicyValue.of("portfolio.min-key-results", "2", "okr4j: the grade of one key result is no average");
+            PolicyValue.count("portfolio.min-key-results", "2", "okr4j: the grade of one key result is no average");
 
     private Stretches() {}
 }

@@ -16,10 +16,10 @@ import java.util.Optional;
 public final class StuckRule implements ReviewRule {
 
     private static final String SOURCE = "a published guide to OKRs (zloadr.com): at 90 % for several weeks";
-    private static final PolicyValue FROM = PolicyValue.of("stuck.from", "0.9", SOURCE);
-    private static final PolicyValue WEEKS = PolicyValue.of("stuck.weeks", "3", "okr4j: three weeks are several");
+    private static final PolicyValue FROM = PolicyValue.share("stuck.from", "0.9", SOURCE);
+    private static final PolicyValue WEEKS = PolicyValue.amount("stuck.weeks", "3", "okr4j: three weeks are several");
     private static final PolicyValue CHECK_INS =
-            PolicyValue.of("stuck.check-ins", "3", "okr4j: two equal readings may be chance");
+            PolicyValue.count("stuck.check-ins", "3", "okr4j: two equal readings may be chance");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.check-in.stuck", Severity.WARNING, SOURCE, CHECK_INS, FROM, WEEKS);
     private static final BigDecimal DAYS_OF_WEEK = BigDecimal.valueOf(7);

@@ -16,10 +16,9 @@ public final class TooEasyRule implements ReviewRule {
 
     private static final String SOURCE = "Klau, How Google sets goals: who always gets 1.0 is not ambitious; pm-skills:"
             + " above 0.85 over several cycles; Viva Goals: above 0.8";
-    private static final PolicyValue MOST =
-            PolicyValue.of("portfolio.too-high", "0.85", "pm-skills; Viva Goals says 0.8");
+    static final PolicyValue MOST = PolicyValue.share("portfolio.too-high", "0.85", "pm-skills; Viva Goals says 0.8");
     private static final PolicyValue CYCLES =
-            PolicyValue.of("portfolio.cycles", "2", "pm-skills: over cycles; two are our reading");
+            PolicyValue.count("portfolio.cycles", "2", "pm-skills: over cycles; two are our reading");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.portfolio.too-easy", Severity.WARNING, SOURCE, CYCLES, Stretches.LEAST, MOST);
 

@@ -14,7 +14,8 @@ public final class TooHardRule implements ReviewRule {
 
     private static final String SOURCE =
             "Klau, How Google sets goals: below 0.4 something is wrong with the goals or" + " with the work";
-    private static final PolicyValue LEAST = PolicyValue.of("portfolio.too-low", "0.4", SOURCE);
+    private static final PolicyValue LEAST =
+            PolicyValue.share("portfolio.too-low", "0.4", SOURCE).withNotAbove(TooEasyRule.MOST);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.portfolio.too-hard", Severity.WARNING, SOURCE, Stretches.LEAST, LEAST);
 

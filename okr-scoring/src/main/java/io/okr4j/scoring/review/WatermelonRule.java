@@ -22,7 +22,7 @@ public final class WatermelonRule implements ReviewRule {
     private static final String SOURCE =
             "research log of okrs and open-okr, watermelons: green outside, red inside; a status must not hide a forecast";
     private static final PolicyValue ASPIRATIONAL =
-            PolicyValue.of("watermelon.aspirational", "0.7", "Google's OKR playbook: 0.7 is expected of a stretch");
+            PolicyValue.share("watermelon.aspirational", "0.7", "Google's OKR playbook: 0.7 is expected of a stretch");
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.check-in.watermelon", Severity.WARNING, SOURCE, ASPIRATIONAL);
 

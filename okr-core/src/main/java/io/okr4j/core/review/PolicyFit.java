@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Refuses a policy that names what no rule knows, since a misspelt name would silently change nothing. */
-final class PolicyNames {
+/**
+ * Refuses a policy that does not fit the rules: it names what none of them knows, which would silently change nothing,
+ * or gives a number that can never be right.
+ */
+final class PolicyFit {
 
-    private PolicyNames() {}
+    private PolicyFit() {}
 
     static void require(Policy policy, Collection<RuleDescription> rules) {
         Set<String> codes = new TreeSet<>();
@@ -23,6 +26,7 @@ final class PolicyNames {
         policy.getValues().forEach(value -> require("number", value.getName(), limits));
         policy.getSwitchedOff().forEach(code -> require("rule", code, codes));
         policy.getSwitchedOn().forEach(code -> require("rule", code, codes));
+        rules.forEach(rule -> rule.getLimits().forEach(policy::value));
     }
 
     private static void require(String what, String name, Set<String> known) {
