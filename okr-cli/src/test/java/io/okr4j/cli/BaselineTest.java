@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.okr4j.cli.Session.Outcome;
+import io.okr4j.format.BaselineFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +209,58 @@ class BaselineTest {
         assertThat(Files.readString(file)).isNotEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void updates_at_one_moment_leave_a_whole_file_with_what_was_accepted_of_both_plans() throws Exception {
+        Path file = folder.resolve("b.yaml");
+        String other = Session.SMALL.replace("id: small", "id: other");
+        session.file("other.yaml", other);
+        session.run("review", "other.yaml", "--baseline=b.yaml", "--update-baseline");
+        AtomicBoolean written = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            Future<Integer> reader = threads.submit(() -> {
+                int read = 0;
+                while (!written.get()) {
+                    assertThat(plansOf(file)).containsExactly("other", "small");
+                    read++;
+                }
+                return read;
+            });
+            Future<?> one = threads.submit(() -> updateAgainAndAgain("small.yaml", Session.SMALL));
+            Future<?> two = threads.submit(() -> updateAgainAndAgain("other.yaml", other));
+            one.get();
+            two.get();
+            written.set(true);
+
+            assertThat(reader.get()).isPositive();
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(plansOf(file)).containsExactly("other", "small");
+        assertThat(folder).isDirectoryNotContaining(left -> left.toString().endsWith(".part"));
+    }
+
+    private void updateAgainAndAgain(String name, String plan) {
+        Session own = new Session(folder);
+        for (int i = 0; i < 10; i++) {
+            // something else each time, so that there is always something to write
+            own.file(name, plan.replace("target: 5, unit", "target: " + (5 - i % 2) + ", unit"));
+            assertThat(own.run("review", name, "--baseline=b.yaml", "--update-baseline")
+                            .code())
+                    .isZero();
+        }
+    }
+
+    private static SortedSet<String> plansOf(Path baseline) {
+        SortedSet<String> plans = new TreeSet<>();
+        BaselineFormat.read(baseline)
+                .getValue()
+                .orElseThrow()
+                .getFindings()
+                .forEach(finding -> plans.add(finding.getPlan()));
+        return plans;
     }
 
     @Test
