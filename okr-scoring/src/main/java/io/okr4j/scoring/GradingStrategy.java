@@ -18,7 +18,7 @@ import java.util.Optional;
  *   <dt>GS-3 own name
  *   <dd>Its grades bear its id, which is the same each time.
  *   <dt>GS-4 own scale
- *   <dd>A number lies on its scale.
+ *   <dd>A number lies on its scale, and what a grade is called is not blank.
  *   <dt>GS-5 reasons
  *   <dd>A number or a label has at least one step that explains it.
  * </dl>

@@ -64,7 +64,16 @@ final class GuardedStrategy {
                 return failed("GS-4: it gave " + Writing.number(computed) + ", which is not on its scale");
             }
         }
-        return grade;
+        return nameless(grade) ? failed("GS-4: the label of its grade is blank") : grade;
+    }
+
+    private static boolean nameless(Grade grade) {
+        return grade instanceof LabelGrade label
+                // an extension may have passed null all the same
+                ? Optional.ofNullable(label.name())
+                        .filter(name -> !name.isBlank())
+                        .isEmpty()
+                : grade.label().filter(String::isBlank).isPresent();
     }
 
     /** What a person gave in place of the number of an objective, as far as it makes sense under this strategy. */

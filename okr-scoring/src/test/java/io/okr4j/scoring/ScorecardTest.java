@@ -342,6 +342,7 @@ class ScorecardTest {
                     return null;
                 },
                 context -> Grade.number(GradingStrategies.google(), BigDecimal.ONE, List::of),
+                context -> Grade.label(new Broken("broken", c -> null), " ", List::of),
                 context -> Grade.number(new Broken("broken", c -> null), number("7"), List::of),
                 context -> Grade.number(new Broken("broken", c -> null), number("1E+2000000000"), List::of));
     }

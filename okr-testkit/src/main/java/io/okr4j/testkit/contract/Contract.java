@@ -67,7 +67,8 @@ public final class Contract<E, C> {
     }
 
     /**
-     * Tries an extension on cases of one's own.
+     * Tries an extension on cases of one's own. Clauses that need cases of their own, which their contract names, try
+     * those instead.
      *
      * @param extension the extension
      * @param cases what it is tried on, the smallest first

@@ -39,8 +39,15 @@ public final class Contracts {
     }
 
     /**
-     * {@return the contract of {@link AlignmentCheck}, AC-1 to AC-5, tried on graphs besides all that rules are tried
-     * on; and RR-3 and RR-4, which hold for every rule of the review}
+     * Returns the contract of {@link AlignmentCheck}.
+     *
+     * <p>AC-4 and AC-5 are tried on graphs of their own whatever cases they are given. For AC-4, what is seen without a
+     * plan is compared with what is seen beside that plan with nothing wrong in it, and of a plan that somebody brings
+     * along nobody knows that nothing is wrong in it. For AC-5, how time grows does not show on one graph; there must
+     * be so many ways through it that a check which walks them all never ends.
+     *
+     * @return the contract, AC-1 to AC-5, tried on graphs besides all that rules are tried on; and RR-3 and RR-4, which
+     *     hold for every rule of the review
      */
     public static Contract<AlignmentCheck, ReviewContext> alignmentCheck() {
         return ALIGNMENT_CHECK;

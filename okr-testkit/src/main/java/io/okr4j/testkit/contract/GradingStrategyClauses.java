@@ -41,7 +41,10 @@ final class GradingStrategyClauses {
                         "Its grades bear its id, which is the same each time",
                         graded(GradingStrategyClauses::ownName)),
                 new Clause<>(
-                        "GS-4", "own scale", "A number lies on its scale", graded(GradingStrategyClauses::onScale)),
+                        "GS-4",
+                        "own scale",
+                        "A number lies on its scale, and what a grade is called is not blank",
+                        graded(GradingStrategyClauses::onScale)),
                 new Clause<>(
                         "GS-5",
                         "reasons",
@@ -118,9 +121,14 @@ final class GradingStrategyClauses {
     }
 
     private static Optional<String> onScale(GradingStrategy strategy, Grade grade) {
-        return grade instanceof NumberGrade number && !strategy.scale().allows(number.computed())
-                ? Optional.of("it gave " + number.computed().toPlainString() + ", which is not on " + strategy.scale())
-                : Optional.empty();
+        if (grade instanceof NumberGrade number && !strategy.scale().allows(number.computed())) {
+            return Optional.of(
+                    "it gave " + number.computed().toPlainString() + ", which is not on " + strategy.scale());
+        }
+        // a label that is null throws where it is asked for, and is as good as a blank one
+        return Checks.orElse(grade::label, thrown -> Optional.of(""))
+                .filter(String::isBlank)
+                .map(blank -> "the label of its grade is blank");
     }
 
     private static Optional<String> reasons(Grade grade) {

@@ -3,6 +3,7 @@ package io.okr4j.testkit.flaw;
 import io.okr4j.core.Plan;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class Flaws {
 
+    private static final int MOST_SLIPS = 3;
+    private static final int LETTERS_PER_SLIP = 4;
     private static final SortedMap<String, Flaw> BY_CODE = byCode();
 
     private Flaws() {}
@@ -31,21 +34,30 @@ public final class Flaws {
      *
      * @param code the code of the rule that finds it, such as {@code okr.key-result.no-measure}
      * @return the flaw
-     * @throws IllegalArgumentException if there is none; it names the code that looks most like it, and all others
+     * @throws IllegalArgumentException if there is none; it names one that differs in a letter or so, if there is one
      */
     public static Flaw of(String code) {
         Flaw flaw = BY_CODE.get(code);
         if (flaw == null) {
-            String nearest = Collections.min(
-                    BY_CODE.keySet(),
-                    // who knows the end of a code alone means that, however far it is from the whole
-                    Comparator.comparing((String known) -> !known.endsWith("." + code))
-                            .thenComparingInt(known -> distance(code, known))
-                            .thenComparing(Comparator.naturalOrder()));
-            throw new IllegalArgumentException("there is no flaw '" + code + "'; did you mean '" + nearest
-                    + "'? There are " + String.join(", ", BY_CODE.keySet()));
+            throw new IllegalArgumentException("there is no flaw '" + code + "'; "
+                    + near(code).map(known -> "did you mean '" + known + "'? ").orElse("")
+                    + "Flaws.codes() has all that there are");
         }
         return flaw;
+    }
+
+    private static Optional<String> near(String code) {
+        int tolerated = Math.min(MOST_SLIPS, code.length() / LETTERS_PER_SLIP);
+        return BY_CODE.keySet().stream()
+                .filter(known -> slips(code, known) <= tolerated)
+                .min(Comparator.comparingInt((String known) -> slips(code, known))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How far a code is from what was written, be it the whole code or its end, by which people know it. */
+    private static int slips(String written, String code) {
+        String end = code.substring(code.lastIndexOf('.') + 1);
+        return Math.min(distance(written, code), distance(written, end));
     }
 
     /**

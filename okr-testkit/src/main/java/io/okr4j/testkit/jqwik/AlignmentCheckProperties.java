@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 
 /**
  * The rules of {@link AlignmentCheck} as properties, but for AC-4 and AC-5, which need graphs of their own and so no
- * random ones.
+ * random ones, as {@link Contracts#alignmentCheck()} explains.
  */
 public interface AlignmentCheckProperties {
 

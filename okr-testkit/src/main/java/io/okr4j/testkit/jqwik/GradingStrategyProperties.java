@@ -44,7 +44,7 @@ public interface GradingStrategyProperties {
     }
 
     /**
-     * Checks GS-4: a number lies on its scale.
+     * Checks GS-4: a number lies on its scale, and a label is not blank.
      *
      * @param context what the extension is tried on
      */

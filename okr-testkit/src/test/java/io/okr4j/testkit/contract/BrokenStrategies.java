@@ -1,6 +1,7 @@
 package io.okr4j.testkit.contract;
 
 import io.okr4j.core.Ambition;
+import io.okr4j.scoring.Band;
 import io.okr4j.scoring.Grade;
 import io.okr4j.scoring.GradingContext;
 import io.okr4j.scoring.GradingStrategies;
@@ -120,6 +121,16 @@ final class BrokenStrategies {
         }));
         all.put("gives percent on a scale to 1", breaks("GS-4", (s, c) -> number(s, new BigDecimal("70"))));
         all.put("falls below its scale", breaks("GS-4", (s, c) -> number(s, new BigDecimal("-0.01"))));
+        all.put(
+                "gives a label that nobody can read",
+                breaks("GS-4", (s, c) -> label(s, c.checkIns().isEmpty() ? "" : "fine")));
+        all.put("has a band without a name", new Broken<>("GS-4", new House() {
+            @Override
+            public Scale scale() {
+                return Scale.unit(Scale.Holes.TO_THE_LOWER, Band.of(" ", "0", "1"));
+            }
+        }));
+        all.put("gives a label that there is not", breaks("GS-4", (s, c) -> label(s, Broken.nothing())));
         all.put("gives no reasons for a number", breaks("GS-5", (s, c) -> Grade.number(s, BigDecimal.ONE, List::of)));
         all.put("gives no reasons for a label", breaks("GS-5", (s, c) -> Grade.label(s, "fine", List::of)));
         all.put(
@@ -147,6 +158,10 @@ final class BrokenStrategies {
 
     static Grade number(GradingStrategy strategy, BigDecimal number) {
         return Grade.number(strategy, number, () -> List.of(Step.of("house", "we say so")));
+    }
+
+    private static Grade label(GradingStrategy strategy, String label) {
+        return Grade.label(strategy, label, () -> List.of(Step.of("house", "we say so")));
     }
 
     /** Throws what need not be declared in other languages of the machine, nor here with a trick. */

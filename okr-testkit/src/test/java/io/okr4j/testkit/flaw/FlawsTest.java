@@ -51,12 +51,23 @@ class FlawsTest {
     }
 
     @Example
-    void an_unknown_code_is_refused_with_the_one_that_looks_most_like_it() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Flaws.of("okr.key-result.no-mesure"))
-                .withMessageStartingWith(
-                        "there is no flaw 'okr.key-result.no-mesure'; did you mean 'okr.key-result.no-measure'?")
-                .withMessageContaining("okr.text.hidden-character");
+    void an_unknown_code_is_refused_with_one_that_is_near() {
+        for (String written :
+                List.of("okr.key-result.no-mesure", "no-measure", "no-mesure", "okr.key-result.nomeasures")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Flaws.of(written))
+                    .withMessage("there is no flaw '" + written
+                            + "'; did you mean 'okr.key-result.no-measure'? Flaws.codes() has all that there are");
+        }
+    }
+
+    @Example
+    void one_that_is_like_no_other_is_refused_without_a_guess() {
+        for (String written : List.of("okr.review.rule-failed", "okr", "", "acme.objective.colour")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Flaws.of(written))
+                    .withMessage("there is no flaw '" + written + "'; Flaws.codes() has all that there are");
+        }
     }
 
     @Example
