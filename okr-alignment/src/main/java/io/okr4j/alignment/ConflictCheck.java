@@ -88,8 +88,11 @@ public final class ConflictCheck implements AlignmentCheck {
     // by their beginnings: of those that pull the other way, the one that lasts longest is still there if any is
     private static void conflicts(AlignmentContext context, List<Pull> pulls, List<Finding> findings) {
         Map<Direction, Pull> lasting = new EnumMap<>(Direction.class);
-        Stream<Pull> ordered =
-                pulls.stream().sorted(Comparator.comparing(pull -> pull.period().getStart()));
+        // then by their ids and not as they stand in the plan: what has been accepted stays so if they change places
+        Stream<Pull> ordered = pulls.stream()
+                .sorted(Comparator.comparing((Pull pull) -> pull.period().getStart())
+                        .thenComparing(pull -> pull.node().planId())
+                        .thenComparing(pull -> pull.node().path()));
         ordered.forEachOrdered(pull -> {
             Direction against = pull.direction() == Direction.INCREASE ? Direction.DECREASE : Direction.INCREASE;
             Pull other = lasting.get(against);

@@ -7,6 +7,7 @@ import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,10 @@ public final class MetricTwiceCheck implements AlignmentCheck {
         List<Finding> findings = new ArrayList<>();
         for (List<AlignmentNode> group : groups.values()) {
             Search search = new Search(context);
-            search.partnered(group).forEach(node -> search.climb(node, findings));
+            // by their ids and not as they stand in the plan: what has been accepted stays so if they change places
+            search.partnered(group).stream()
+                    .sorted(Comparator.comparing(AlignmentNode::planId).thenComparing(AlignmentNode::path))
+                    .forEachOrdered(node -> search.climb(node, findings));
         }
         return findings;
     }

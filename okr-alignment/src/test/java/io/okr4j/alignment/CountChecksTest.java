@@ -152,8 +152,11 @@ class CountChecksTest {
                         SALES,
                         metric("deals", "New  Deals", Measure.from(0).to(20)),
                         Link.contributes("top")));
-        Objective ada =
-                of("ada", ADA, metric("own-deals", "new deals", Measure.from(0).to(5)), Link.contributes("top"));
+        Objective ada = of(
+                "team-ada",
+                ADA,
+                metric("own-deals", "new deals", Measure.from(0).to(5)),
+                Link.contributes("top"));
         Objective service = of(
                 "service",
                 SERVICE,
@@ -167,7 +170,7 @@ class CountChecksTest {
         assertThat(Seen.findings(plan.addObjective(ada).build()))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.getPath()).isEqualTo("ada/own-deals#measure.metricName");
+                    assertThat(finding.getPath()).isEqualTo("team-ada/own-deals#measure.metricName");
                     assertThat(finding.message(Locale.ENGLISH))
                             .isEqualTo("\"own-deals\" and \"deals\" (deals) are the same number, and both count"
                                     + " towards \"top\".");
@@ -289,6 +292,7 @@ class CountChecksTest {
 
         assertThat(Seen.in(one)).isEmpty();
         assertThat(Seen.in(one, two)).containsExactly("conflict two:b/down#measure");
+        assertThat(Seen.in(two, one)).as("whatever their order").containsExactly("conflict two:b/down#measure");
     }
 
     @Test

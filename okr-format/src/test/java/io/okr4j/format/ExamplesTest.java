@@ -109,7 +109,7 @@ class ExamplesTest {
                         "okr.check-in.no-note unexplained/sinking#checkIns[2026-08-07].note",
                         "okr.key-result.lowered made-easy/lowered#amendments[2026-07-20]",
                         "okr.key-result.amended-late changed-at-the-end/amended-late#amendments[2026-08-12]",
-                        "okr.key-result.duplicate said-twice/same-again",
+                        "okr.key-result.duplicate said-twice/tricycle-trials-again",
                         "okr.key-result.copied copying/copied");
     }
 

@@ -86,6 +86,13 @@ class SameKeyResultTest {
         }
 
         @Test
+        void which_of_them_is_found_does_not_hang_on_their_order() {
+            KeyResult a = keyResult("a", "Customers who renew", MEASURE);
+
+            assertThat(paths(CODE, with(a.withId("c"), a, a.withId("b")))).containsExactlyInAnyOrder("o/b", "o/c");
+        }
+
+        @Test
         void the_same_metric_is_the_same_whatever_it_is_called() {
             Measure arr = Measure.from(400).to(500).unit(Unit.currency("EUR")).withMetricName("ARR");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
+import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.Observation;
 import io.okr4j.core.review.OkrReviewer;
 import io.okr4j.core.review.Policy;
@@ -12,6 +13,8 @@ import io.okr4j.core.review.Review;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.time.Period;
 import io.okr4j.testkit.WellFormed;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,10 @@ class FlawsTest {
     private static final Set<String> NOT_OF_PLANS = Set.of("okr.review.rule-failed");
 
     private static final OkrReviewer REVIEWER = everyRule();
+
+    /** Rules that find fault with one of two key results, whichever it is. */
+    private static final List<String> OF_TWO =
+            List.of("okr.key-result.duplicate", "okr.alignment.conflict", "okr.alignment.metric-twice");
 
     @Example
     void every_rule_that_a_plan_can_offend_has_a_flaw() {
@@ -68,6 +75,36 @@ class FlawsTest {
                     .isThrownBy(() -> Flaws.of(written))
                     .withMessage("there is no flaw '" + written + "'; Flaws.codes() has all that there are");
         }
+    }
+
+    @Property(tries = 10)
+    void which_of_two_key_results_is_reported_does_not_hang_on_their_order(@ForAll @WellFormed Plan plan) {
+        for (String code : OF_TWO) {
+            Plan spoilt = Flaws.inject(plan, code);
+
+            assertThat(fingerprints(code, reversed(spoilt)))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(fingerprints(code, spoilt));
+        }
+    }
+
+    private static List<String> fingerprints(String code, Plan plan) {
+        return REVIEWER.review(plan, Flaw.dayOf(plan)).getFindings().stream()
+                .filter(finding -> finding.getCode().equals(code))
+                .map(Finding::fingerprint)
+                .toList();
+    }
+
+    private static Plan reversed(Plan plan) {
+        return plan.withObjectives(reversed(plan.getObjectives()).stream()
+                .map(objective -> objective.withKeyResults(reversed(objective.getKeyResults())))
+                .toList());
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     @Example
