@@ -4,6 +4,7 @@ import io.okr4j.core.review.Finding;
 import io.okr4j.core.review.PolicyValue;
 import io.okr4j.core.review.RuleDescription;
 import io.okr4j.core.review.Severity;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Looks for places that contribute to one and the same place in more than one way. */
@@ -29,11 +30,16 @@ public final class DoubleCountCheck implements AlignmentCheck {
         return DESCRIPTION;
     }
 
+    /** {@return how many places above one are looked at} */
+    static int reach(AlignmentContext context) {
+        return context.limit(REACH).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    }
+
     @Override
     public List<Finding> check(AlignmentContext context) {
         AlignmentGraph graph = context.graph();
         Standing standing = Standing.of(context);
-        int reach = context.limit(REACH).intValue();
+        int reach = reach(context);
         return Meetings.of(Contributions.of(context), reach).stream()
                 .filter(meeting -> standing.open(graph.node(meeting.from())))
                 .map(meeting -> finding(context, meeting))

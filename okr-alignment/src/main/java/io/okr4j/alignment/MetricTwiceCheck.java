@@ -79,7 +79,7 @@ public final class MetricTwiceCheck implements AlignmentCheck {
             this.context = context;
             this.owners = Owners.of(context);
             this.up = Contributions.of(context).up();
-            this.reach = context.limit(DoubleCountCheck.REACH).intValue();
+            this.reach = DoubleCountCheck.reach(context);
         }
 
         /** {@return those of whom another of the group may count the same things} */

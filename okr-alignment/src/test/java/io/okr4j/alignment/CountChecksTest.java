@@ -124,6 +124,8 @@ class CountChecksTest {
         assertThat(Seen.in(far)).containsExactly("double-count p:low#links[b1]");
         assertThat(Seen.in(Policy.standard().with("double-count.reach", "3", "test"), far))
                 .isEmpty();
+        assertThat(Seen.in(Policy.standard().with("double-count.reach", "4294967296", "test"), far))
+                .containsExactly("double-count p:low#links[b1]");
     }
 
     private static KeyResult metric(String id, String name, Measure measure, Link... links) {

@@ -25,6 +25,7 @@ public final class SlowingRule implements ReviewRule {
 
     private static final String SOURCE = "OKRs Tool: declining velocity over the last three check-ins";
     private static final PolicyValue CHECK_INS = PolicyValue.count("slowing.check-ins", "3", SOURCE);
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1_000_000);
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("okr.check-in.slowing", Severity.ADVICE, SOURCE, CHECK_INS);
 
@@ -40,8 +41,8 @@ public final class SlowingRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
-        // with fewer than two steps nothing can decline
-        int steps = Math.max(2, context.limit(CHECK_INS).intValue());
+        // with fewer than two steps nothing can decline, and nobody checks in that often
+        int steps = Math.max(2, context.limit(CHECK_INS).min(MOST_STEPS).intValue());
         return Grades.of(context)
                 .running()
                 .filter(graded -> !graded.guardrail() && even(graded))

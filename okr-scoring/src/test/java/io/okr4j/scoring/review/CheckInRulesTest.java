@@ -87,6 +87,15 @@ class CheckInRulesTest {
     }
 
     @Test
+    void a_number_of_steps_beyond_all_check_ins_finds_nothing() {
+        assertThat(Looked.at(
+                        Policy.standard().with("slowing.check-ins", "4294967296", "our handbook"),
+                        DAY,
+                        Plan.of(objective(Ambition.ASPIRATIONAL, THIRD, weekly(0, 400, 600, 700)))))
+                .isEmpty();
+    }
+
+    @Test
     void steps_are_compared_by_the_day() {
         Metric far = Measure.from(0).to(2000);
         KeyResult longer =
