@@ -36,7 +36,7 @@ class MermaidTest {
         AlignmentGraph graph = Worked.graph();
         AlignmentPicture picture = AlignmentPicture.of(graph).withGrades(Worked.rollUp(graph, RollUpPolicy.both()));
 
-        JsonNode read = readAsMeant(picture);
+        JsonNode read = assertReadAsMeant(picture);
 
         assertThat(read.get("groups")
                         .valueStream()
@@ -52,8 +52,8 @@ class MermaidTest {
 
     @Test
     void titles_are_read_as_text_whatever_they_hold() {
-        readAsMeant(titles(Some.HOSTILE_TITLES));
-        readAsMeant(AlignmentPicture.of(titled(String.join(" ", Some.HOSTILE_TITLES.subList(0, 5)))));
+        assertReadAsMeant(titles(Some.HOSTILE_TITLES));
+        assertReadAsMeant(AlignmentPicture.of(titled(String.join(" ", Some.HOSTILE_TITLES.subList(0, 5)))));
     }
 
     @Provide
@@ -94,7 +94,7 @@ class MermaidTest {
     // many titles in few texts, since it is the texts that take their time
     @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void any_titles_are_read_as_text(@ForAll("tenTitles") List<String> titles) {
-        readAsMeant(titles(titles));
+        assertReadAsMeant(titles(titles));
     }
 
     @Provide
@@ -104,7 +104,7 @@ class MermaidTest {
 
     @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void any_plan_is_read_with_all_its_links(@ForAll("plans") Plan plan) {
-        readAsMeant(AlignmentPicture.of(AlignmentGraph.of(plan)));
+        assertReadAsMeant(AlignmentPicture.of(AlignmentGraph.of(plan)));
     }
 
     @Test
@@ -128,7 +128,7 @@ class MermaidTest {
                 .build()));
     }
 
-    private static JsonNode readAsMeant(AlignmentPicture picture) {
+    private static JsonNode assertReadAsMeant(AlignmentPicture picture) {
         AlignmentGraph graph = picture.graph();
 
         JsonNode read = MermaidParser.read(picture.mermaid());
