@@ -4,6 +4,7 @@ import io.okr4j.core.Initiative;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Plan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ final class NoInitiativeRule implements ReviewRule {
     public List<Finding> review(ReviewContext context) {
         return StandingObjectives.each(context, (plan, objective) -> {
             Set<String> moved = moved(plan, objective);
+            // by id, so that the order of key results changes nothing that is told of a finding
             List<KeyResult> left = StandingObjectives.aims(objective).stream()
                     .filter(keyResult -> !moved.contains(keyResult.getId()))
+                    .sorted(Comparator.comparing(KeyResult::getId))
                     .toList();
             return left.isEmpty()
                     ? Stream.empty()

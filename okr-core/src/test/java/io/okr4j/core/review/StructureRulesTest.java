@@ -18,6 +18,8 @@ import io.okr4j.core.measure.Sense;
 import io.okr4j.core.measure.Threshold;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -168,6 +170,17 @@ class StructureRulesTest {
             assertThat(Seen.of(code, objective.build()).get(0).getFacts()).containsEntry("count", "1");
             objective.addInitiative(Initiative.of("Short contract", "o-renewals"));
             assertThat(Seen.of(code, objective.build())).isEmpty();
+        }
+
+        @Test
+        void what_is_told_of_missing_work_does_not_depend_on_the_order_of_key_results() {
+            String code = "okr.objective.no-initiative";
+            Objective objective = Plans.good("o").build();
+            List<KeyResult> turned = new ArrayList<>(objective.getKeyResults());
+            Collections.reverse(turned);
+
+            assertThat(Seen.of(code, objective.withKeyResults(turned)).get(0).fingerprint())
+                    .isEqualTo(Seen.of(code, objective).get(0).fingerprint());
         }
     }
 
