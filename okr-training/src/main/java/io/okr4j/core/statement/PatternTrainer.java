@@ -1,42 +1,25 @@
 package io.okr4j.core.statement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns {@link Patterns}: word vectors, what each pattern looks for, and what it says, by Adam in small batches, in a
  * fixed order from a fixed seed, on one thread.
- *
- * <p>The vector of a word is a projection of the one that was learnt from much other text, and something of the word's
- * own; so words that the training set lacks have vectors as well.
  */
 final class PatternTrainer {
 
     private static final int D = Patterns.DIMENSIONS;
     private static final int LABELS = Weights.LABELS;
-    private static final int WIDE = WordVectors.DIMENSIONS;
     private static final int SEED = 11;
-
-    // what stands for the edge and for unknown words among the words
-    private static final int EDGE = 0;
-    private static final int UNKNOWN = 1;
 
     private final WordVectors vectors;
     private final Settings settings;
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    private final Map<Integer, Integer> index = new LinkedHashMap<>();
-    private final List<float @Nullable []> given = new ArrayList<>();
-    private Adam own = new Adam(new float[0]);
-    private final Adam projection = new Adam(new float[WIDE * D]);
+    private PatternWords words;
     private final Adam shares = new Adam(new float[D * Patterns.SHARES]);
     private final Adam starts = new Adam(new float[Patterns.COUNT]);
     private final Adam says = new Adam(new float[Patterns.COUNT * LABELS]);
@@ -53,6 +36,8 @@ final class PatternTrainer {
      * @param rarest how often a word must occur to have a vector of its own
      * @param dropped the share of patterns that are not heard in a step
      * @param hidden the share of words that are unknown in a step
+     * @param swapped the share of words that a step replaces by one like them
+     * @param fading what each step takes from the word's own where it has a vector from elsewhere as well
      */
     record Settings(
             int rounds,
@@ -62,13 +47,16 @@ final class PatternTrainer {
             int batch,
             int rarest,
             double dropped,
-            double hidden) {
-        static final Settings STANDARD = new Settings(5, 2e-3, 1e-3, 0.6, 32, 2, 0.3, 0.03);
+            double hidden,
+            double swapped,
+            double fading) {
+        static final Settings STANDARD = new Settings(5, 2e-3, 1e-3, 0.6, 32, 5, 0.3, 0.03, 0.15, 0.003);
     }
 
     PatternTrainer(WordVectors vectors, Settings settings) {
         this.vectors = vectors;
         this.settings = settings;
+        this.words = new PatternWords(List.of(), WordVectors.none(), settings, new SplittableRandom(SEED));
     }
 
     void train(List<Example> examples) {
@@ -81,62 +69,54 @@ final class PatternTrainer {
             FeatureTrainer.shuffle(order, random);
             for (int from = 0; from < order.length; from += settings.batch()) {
                 int to = Math.min(order.length, from + settings.batch());
-                Batch batch = new Batch(to - from);
                 for (int i = from; i < to; i++) {
-                    batch.learn(examples.get(order[i]));
+                    learn(examples.get(order[i]), to - from);
                 }
-                batch.step(++step, slower);
+                step(++step, slower);
             }
             slower *= settings.slower();
         }
     }
 
     private void begin(List<Example> examples) {
-        Map<Integer, Integer> counts = new LinkedHashMap<>();
-        examples.forEach(example -> {
-            for (int word : example.words()) {
-                counts.merge(word, 1, Integer::sum);
-            }
-        });
-        given.add(null);
-        given.add(null);
-        counts.forEach((word, count) -> {
-            if (count >= settings.rarest()) {
-                index.put(word, given.size());
-                given.add(vectors.of(word));
-            }
-        });
-        int seen = given.size();
-        // words that the statements lack have what was learnt of words like them, and nothing of their own
-        vectors.all().forEach((word, vector) -> {
-            if (index.putIfAbsent(word, given.size()) == null) {
-                given.add(vector);
-            }
-        });
-        own = new Adam(new float[given.size() * D]);
-        for (int word = 0; word < seen; word++) {
-            fill(own.values(), word * D, D, given.get(word) == null ? 0.1 : 0.01);
-        }
-        fill(projection.values(), 0, WIDE * D, 0.17);
+        words = new PatternWords(examples, vectors, settings, random);
         for (int length = 1; length <= Patterns.LONGEST; length++) {
             for (int row = 0; row < D; row++) {
                 int from = row * Patterns.SHARES + Patterns.share(length, 0);
-                fill(shares.values(), from, length * Patterns.EACH, 1 / Math.sqrt(3.0 * D * length));
+                fill(shares.values(), from, length * Patterns.EACH, 1 / Math.sqrt(3.0 * D * length), random);
             }
         }
-        fill(says.values(), 0, says.values().length, 1 / Math.sqrt(3.0 * Patterns.COUNT));
+        fill(says.values(), 0, says.values().length, 1 / Math.sqrt(3.0 * Patterns.COUNT), random);
     }
 
-    // around 0, with a standard deviation
-    private void fill(float[] values, int from, int length, double deviation) {
+    /** Fills a part of some numbers with others around 0 of a standard deviation. */
+    static void fill(float[] values, int from, int length, double deviation, SplittableRandom random) {
         for (int i = from; i < from + length; i++) {
             values[i] = (float) ((2 * random.nextDouble() - 1) * deviation * Math.sqrt(3));
         }
     }
 
+    private void learn(Example example, int batch) {
+        boolean[] unheard = new boolean[Patterns.COUNT];
+        Fit fit = new Fit(words.blurred(example));
+        for (int pattern = 0; pattern < unheard.length; pattern++) {
+            unheard[pattern] = random.nextDouble() < settings.dropped();
+        }
+        double louder = 1 / (1 - settings.dropped());
+        fit.find();
+        fit.back(example.gradients(fit.sums(unheard, louder)), unheard, louder, batch);
+    }
+
+    private void step(int step, double slower) {
+        for (Adam all : List.of(shares, starts, says, bias)) {
+            all.step(step, settings.rate() * slower);
+        }
+        words.step(step, slower);
+    }
+
     /** {@return what patterns say for each label about an example, before it becomes probabilities} */
     double[] sums(Example example) {
-        Fit fit = new Fit(known(example));
+        Fit fit = new Fit(words.of(example));
         fit.find();
         return fit.sums(new boolean[Patterns.COUNT], 1);
     }
@@ -150,61 +130,40 @@ final class PatternTrainer {
 
     /** {@return the vectors of all words that are known from the statements or from elsewhere} */
     Map<Integer, float[]> words() {
-        Map<Integer, float[]> words = new HashMap<>();
-        index.forEach((word, place) -> words.put(word, vector(place)));
-        return words;
+        return words.vectors();
     }
 
     /** {@return the patterns} */
     Patterns patterns() {
-        return new Patterns(vector(EDGE), vector(UNKNOWN), shares.values(), starts.values(), says.values());
-    }
-
-    private int[] known(Example example) {
-        int[] words = example.words();
-        int[] known = new int[words.length + 2];
-        for (int i = 0; i < words.length; i++) {
-            known[i + 1] = index.getOrDefault(words[i], UNKNOWN);
-        }
-        return known;
-    }
-
-    private float[] vector(int word) {
-        float[] vector = Arrays.copyOfRange(own.values(), word * D, (word + 1) * D);
-        float[] wide = given.get(word);
-        return wide == null ? vector : projected(wide, vector);
-    }
-
-    private float[] projected(float[] wide, float[] onto) {
-        for (int w = 0; w < WIDE; w++) {
-            for (int d = 0; d < D; d++) {
-                onto[d] += wide[w] * projection.values()[w * D + d];
-            }
-        }
-        return onto;
+        return new Patterns(
+                words.vector(PatternWords.EDGE),
+                words.vector(PatternWords.UNKNOWN),
+                shares.values(),
+                starts.values(),
+                says.values());
     }
 
     /** How patterns fit one statement. */
     private final class Fit {
 
-        private final int[] words;
+        private final int[] row;
         private final float[][] vectors;
         private final float[] fits = new float[Patterns.COUNT];
         private final int[] places = new int[Patterns.COUNT];
 
-        Fit(int[] words) {
-            this.words = words;
-            this.vectors = new float[words.length][];
+        Fit(int[] row) {
+            this.row = row;
+            this.vectors = new float[row.length][];
         }
 
         void find() {
-            float[][] brought = new float[words.length][Patterns.SHARES];
-            for (int i = 0; i < words.length; i++) {
-                vectors[i] = vector(words[i]);
+            float[][] brought = new float[row.length][Patterns.SHARES];
+            for (int i = 0; i < row.length; i++) {
+                vectors[i] = words.vector(row[i]);
                 multiply(vectors[i], brought[i]);
             }
             for (int length = 1; length <= Patterns.LONGEST; length++) {
-                for (int begin = 0; begin + length <= words.length; begin++) {
+                for (int begin = 0; begin + length <= row.length; begin++) {
                     best(brought, length, begin);
                 }
             }
@@ -213,9 +172,9 @@ final class PatternTrainer {
         private void multiply(float[] vector, float[] into) {
             for (int d = 0; d < D; d++) {
                 float value = vector[d];
-                int row = d * Patterns.SHARES;
+                int from = d * Patterns.SHARES;
                 for (int share = 0; share < Patterns.SHARES; share++) {
-                    into[share] += value * shares.values()[row + share];
+                    into[share] += value * shares.values()[from + share];
                 }
             }
         }
@@ -246,24 +205,24 @@ final class PatternTrainer {
             return sums;
         }
 
-        void back(double[] gradients, boolean[] unheard, double louder, Batch batch) {
-            float[][] slopes = new float[words.length][D];
+        void back(double[] gradients, boolean[] unheard, double louder, int batch) {
+            float[][] slopes = new float[row.length][D];
             for (int label = 0; label < LABELS; label++) {
-                bias.slopes()[label] += (float) (gradients[label] / batch.size);
+                bias.slopes()[label] += (float) (gradients[label] / batch);
             }
             for (int pattern = 0; pattern < Patterns.COUNT; pattern++) {
                 if (fits[pattern] > 0 && !unheard[pattern]) {
                     double slope = 0;
                     for (int label = 0; label < LABELS; label++) {
-                        double due = gradients[label] * louder / batch.size;
+                        double due = gradients[label] * louder / batch;
                         slope += due * says.values()[pattern * LABELS + label];
                         says.slopes()[pattern * LABELS + label] += (float) (due * fits[pattern]);
                     }
                     back(pattern, (float) slope, slopes);
                 }
             }
-            for (int i = 0; i < words.length; i++) {
-                batch.word(words[i], slopes[i]);
+            for (int i = 0; i < row.length; i++) {
+                words.addSlopes(row[i], slopes[i]);
             }
         }
 
@@ -279,53 +238,6 @@ final class PatternTrainer {
                     shares.slopes()[d * Patterns.SHARES + column] += slope * vector[d];
                 }
             }
-        }
-    }
-
-    /** Some examples that make a step together. */
-    private final class Batch {
-
-        private final int size;
-        private final Set<Integer> touched = new LinkedHashSet<>();
-
-        Batch(int size) {
-            this.size = size;
-        }
-
-        void learn(Example example) {
-            int[] words = known(example);
-            for (int i = 1; i < words.length - 1; i++) {
-                words[i] = random.nextDouble() < settings.hidden() ? UNKNOWN : words[i];
-            }
-            boolean[] unheard = new boolean[Patterns.COUNT];
-            for (int pattern = 0; pattern < unheard.length; pattern++) {
-                unheard[pattern] = random.nextDouble() < settings.dropped();
-            }
-            double louder = 1 / (1 - settings.dropped());
-            Fit fit = new Fit(words);
-            fit.find();
-            fit.back(example.gradients(fit.sums(unheard, louder)), unheard, louder, this);
-        }
-
-        void word(int word, float[] slopes) {
-            touched.add(word);
-            float[] wide = given.get(word);
-            for (int d = 0; d < D; d++) {
-                own.slopes()[word * D + d] += slopes[d];
-            }
-            for (int w = 0; wide != null && w < WIDE; w++) {
-                for (int d = 0; d < D; d++) {
-                    projection.slopes()[w * D + d] += wide[w] * slopes[d];
-                }
-            }
-        }
-
-        void step(int step, double slower) {
-            double rate = settings.rate() * slower;
-            for (Adam all : List.of(projection, shares, starts, says, bias)) {
-                all.step(step, rate);
-            }
-            touched.forEach(word -> own.step(word * D, (word + 1) * D, step, settings.ownRate() * slower));
         }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PatternTrainerTest {
 
     private static final PatternTrainer.Settings SETTINGS =
-            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1);
+            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0);
 
     @TempDir
     private Path folder = Path.of("");
@@ -72,8 +74,30 @@ class PatternTrainerTest {
 
     @Test
     void words_that_are_too_rare_are_unknown() {
-        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0);
+        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0);
 
         assertThat(trained(WordVectors.none(), strict).words()).isEmpty();
+    }
+
+    @Test
+    void words_with_the_same_vector_from_elsewhere_stay_alike_where_their_own_fades() throws IOException {
+        WordVectors same = WordVectors.read(
+                Files.writeString(folder.resolve("same.json"), "{\"vectors\": {\"call\": [1], \"write\": [1]}}"),
+                5,
+                Set.of());
+        PatternTrainer.Settings lasting = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0);
+        PatternTrainer.Settings fading = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0.5);
+
+        assertThat(distance(trained(same, fading))).isLessThan(distance(trained(same, lasting)) / 2);
+    }
+
+    private static double distance(PatternTrainer trainer) {
+        float[] call = Objects.requireNonNull(trainer.words().get(Hash.of("call")));
+        float[] write = Objects.requireNonNull(trainer.words().get(Hash.of("write")));
+        double sum = 0;
+        for (int d = 0; d < call.length; d++) {
+            sum += Math.abs(call[d] - write[d]);
+        }
+        return sum;
     }
 }

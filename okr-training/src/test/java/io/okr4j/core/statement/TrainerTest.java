@@ -22,7 +22,7 @@ class TrainerTest {
         Trainer trainer = new Trainer(
                 vectors,
                 new FeatureTrainer.Settings(20, 0.1, 1e-3, 1, 1, 1),
-                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1));
+                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0));
         trainer.train(Toy.examples());
         return trainer;
     }

@@ -1,0 +1,171 @@
+package io.okr4j.core.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@link Patterns} while they are learnt, by place.
+ *
+ * <p>The vector of a word is a projection of the one that was learnt from much other text, and something of the word's
+ * own; so words that the training set lacks have vectors as well.
+ */
+final class PatternWords {
+
+    /** The place of what stands before the first word and behind the last. */
+    static final int EDGE = 0;
+
+    /** The place of all words of which nothing is known. */
+    static final int UNKNOWN = 1;
+
+    private static final int D = Patterns.DIMENSIONS;
+    private static final int WIDE = WordVectors.DIMENSIONS;
+
+    private final PatternTrainer.Settings settings;
+    private final SplittableRandom random;
+    private final Map<Integer, Integer> places = new LinkedHashMap<>();
+    private final List<float @Nullable []> given = new ArrayList<>();
+    private final Map<Integer, int[]> like = new HashMap<>();
+    private final Set<Integer> touched = new LinkedHashSet<>();
+    private final Adam own;
+    private final Adam projection = new Adam(new float[WIDE * D]);
+
+    /**
+     * Begins with the words of some statements and those that have a vector from elsewhere.
+     *
+     * @param examples the statements
+     * @param vectors the vectors from elsewhere
+     * @param settings how they learn
+     * @param random where the first numbers come from
+     */
+    PatternWords(
+            List<Example> examples, WordVectors vectors, PatternTrainer.Settings settings, SplittableRandom random) {
+        this.settings = settings;
+        this.random = random;
+        Map<Integer, Integer> counts = counts(examples);
+        given.add(null);
+        given.add(null);
+        counts.forEach((word, count) -> {
+            if (count >= settings.rarest()) {
+                places.put(word, given.size());
+                given.add(vectors.of(word));
+            }
+        });
+        int seen = given.size();
+        // words that the statements lack have what was learnt of words like them, and nothing of their own
+        vectors.all().forEach((word, vector) -> {
+            if (places.putIfAbsent(word, given.size()) == null) {
+                given.add(vector);
+            }
+        });
+        LikeWords.of(vectors, counts)
+                .forEach((word, others) -> like.put(
+                        place(word), Arrays.stream(others).map(this::place).toArray()));
+        own = new Adam(new float[given.size() * D]);
+        for (int word = 0; word < seen; word++) {
+            PatternTrainer.fill(own.values(), word * D, D, given.get(word) == null ? 0.1 : 0.01, random);
+        }
+        PatternTrainer.fill(projection.values(), 0, WIDE * D, 0.17, random);
+    }
+
+    private static Map<Integer, Integer> counts(List<Example> examples) {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        examples.forEach(example -> {
+            for (int word : example.words()) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        });
+        return counts;
+    }
+
+    private int place(int word) {
+        return places.getOrDefault(word, UNKNOWN);
+    }
+
+    /** {@return the places of the words of an example, with an edge before the first and behind the last} */
+    int[] of(Example example) {
+        int[] words = example.words();
+        int[] known = new int[words.length + 2];
+        for (int i = 0; i < words.length; i++) {
+            known[i + 1] = place(words[i]);
+        }
+        return known;
+    }
+
+    /** {@return the same, with some of the words unknown and some replaced by one like them} */
+    int[] blurred(Example example) {
+        int[] words = of(example);
+        for (int i = 1; i < words.length - 1; i++) {
+            words[i] = random.nextDouble() < settings.hidden() ? UNKNOWN : swapped(words[i]);
+        }
+        return words;
+    }
+
+    private int swapped(int word) {
+        int[] others = like.get(word);
+        return others == null || random.nextDouble() >= settings.swapped()
+                ? word
+                : others[random.nextInt(others.length)];
+    }
+
+    /** {@return the vector of the word at a place} */
+    float[] vector(int word) {
+        float[] vector = Arrays.copyOfRange(own.values(), word * D, (word + 1) * D);
+        float[] wide = given.get(word);
+        return wide == null ? vector : projected(wide, vector);
+    }
+
+    private float[] projected(float[] wide, float[] onto) {
+        for (int w = 0; w < WIDE; w++) {
+            for (int d = 0; d < D; d++) {
+                onto[d] += wide[w] * projection.values()[w * D + d];
+            }
+        }
+        return onto;
+    }
+
+    /** {@return the vectors of all words, by the word's hash} */
+    Map<Integer, float[]> vectors() {
+        Map<Integer, float[]> vectors = new HashMap<>();
+        places.forEach((word, place) -> vectors.put(word, vector(place)));
+        return vectors;
+    }
+
+    /** Adds to the slope of a word's vector. */
+    void addSlopes(int word, float[] slopes) {
+        touched.add(word);
+        float[] wide = given.get(word);
+        for (int d = 0; d < D; d++) {
+            own.slopes()[word * D + d] += slopes[d];
+        }
+        for (int w = 0; wide != null && w < WIDE; w++) {
+            for (int d = 0; d < D; d++) {
+                projection.slopes()[w * D + d] += wide[w] * slopes[d];
+            }
+        }
+    }
+
+    /** Moves the vectors of the words whose slopes have been added to. */
+    void step(int step, double slower) {
+        projection.step(step, settings.rate() * slower);
+        touched.forEach(word -> {
+            fade(word);
+            own.step(word * D, (word + 1) * D, step, settings.ownRate() * slower);
+        });
+        touched.clear();
+    }
+
+    // what is known of like words is to be believed as long as the statements do not say otherwise
+    private void fade(int word) {
+        for (int d = 0; given.get(word) != null && d < D; d++) {
+            own.values()[word * D + d] *= (float) (1 - settings.fading());
+        }
+    }
+}
