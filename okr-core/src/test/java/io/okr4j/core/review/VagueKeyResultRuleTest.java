@@ -75,7 +75,11 @@ class VagueKeyResultRuleTest {
 
     @Test
     void the_policy_says_how_sure_the_classifier_must_be() {
-        assertThat(findings(VAGUE, Policy.standard().with("key-result.vague.min-probability", "1", "a test")))
+        KeyResult likely = titled("Riders trust our workshop more");
+
+        assertThat(findings(likely, Policy.standard().with("key-result.vague.min-probability", "0.7", "a test")))
+                .hasSize(1);
+        assertThat(findings(likely, Policy.standard().with("key-result.vague.min-probability", "0.99", "a test")))
                 .isEmpty();
     }
 }

@@ -44,7 +44,7 @@ final class WordingFlaws {
         changes.put("okr.key-result.title-too-long", measure(LONG, metric(44, 65, Unit.percentOf("riders"))));
         changes.put(
                 "okr.key-result.universal",
-                measure("All couriers of the city ride with a light", milestone("Couriers with a light")));
+                measure("All commuters of the city use their light at night", milestone("Commuters with a light")));
         changes.put(
                 "okr.key-result.vanity-metric",
                 measure("Followers of our films", metric(9000, 20_000, Unit.count("followers"))));

@@ -1,5 +1,7 @@
 package io.okr4j.core.statement;
 
+import java.util.SplittableRandom;
+
 /**
  * Steps of the method Adam on a list of numbers (Kingma and Ba, 2015): each number moves by the mean of its slopes over
  * their usual size.
@@ -25,6 +27,13 @@ final class Adam {
     /** {@return the numbers, which steps change} */
     float[] values() {
         return values;
+    }
+
+    /** Fills a part of the numbers with others around 0, of a standard deviation. */
+    void fill(int from, int length, double deviation, SplittableRandom random) {
+        for (int i = from; i < from + length; i++) {
+            values[i] = (float) ((2 * random.nextDouble() - 1) * deviation * Math.sqrt(3));
+        }
     }
 
     /** {@return the slopes of the next step, to be added to} */

@@ -89,8 +89,7 @@ final class CrossValidateCommand implements Callable<Integer> {
             TrainingSet set, List<LabelledStatement> all, Predicate<LabelledStatement> left) {
         List<LabelledStatement> seen = new ArrayList<>(set.statements());
         all.stream().filter(left.negate()).forEach(row -> seen.addAll(Collections.nCopies(TIMES, row)));
-        Trainer trainer = new Trainer(set.vectors());
-        trainer.train(set.examples(seen));
+        Trainer trainer = Trainer.trained(set.vectors(), set.examples(seen));
         return judge(set, trainer, all.stream().filter(left).toList());
     }
 }

@@ -8,9 +8,6 @@ import java.util.Map;
 /** Words that resemble each other by their vectors, one of which may stand where another stood. */
 final class LikeWords {
 
-    /** The commonest words are those of grammar and verbs of change, which most resemble their own opposites. */
-    private static final int COMMONEST = 400;
-
     private static final int FEWEST = 4;
     private static final float CLOSE = 0.65f;
 
@@ -21,17 +18,19 @@ final class LikeWords {
      *
      * @param vectors vectors of words
      * @param counts how often each word occurs
+     * @param spared how many of the commonest words are left out: those of grammar and verbs of change, which most
+     *     resemble their own opposites
      * @return by word, those that resemble it, where there are any; none for the commonest and for the rare words,
      *     which do not stand for others either
      */
-    static Map<Integer, int[]> of(WordVectors vectors, Map<Integer, Integer> counts) {
+    static Map<Integer, int[]> of(WordVectors vectors, Map<Integer, Integer> counts, int spared) {
         List<Integer> words = new ArrayList<>();
         List<float[]> each = new ArrayList<>();
         List<Map.Entry<Integer, Integer>> ranked = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .skip(COMMONEST)
+                .skip(spared)
                 .toList();
         for (Map.Entry<Integer, Integer> entry : ranked) {
             float[] vector = vectors.of(entry.getKey());

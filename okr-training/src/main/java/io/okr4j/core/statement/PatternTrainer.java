@@ -15,11 +15,10 @@ final class PatternTrainer {
     private static final int LABELS = Weights.LABELS;
     private static final int SEED = 11;
 
-    private final WordVectors vectors;
     private final Settings settings;
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    private PatternWords words;
+    private final PatternWords words;
     private final Adam shares = new Adam(new float[D * Patterns.SHARES]);
     private final Adam starts = new Adam(new float[Patterns.COUNT]);
     private final Adam says = new Adam(new float[Patterns.COUNT * LABELS]);
@@ -33,11 +32,13 @@ final class PatternTrainer {
      * @param ownRate the first step of a word's own vector
      * @param slower what each round makes of the step
      * @param batch how many examples make a step
-     * @param rarest how often a word must occur to have a vector of its own
+     * @param rarest how often a word without a vector from elsewhere must occur to have one
      * @param dropped the share of patterns that are not heard in a step
      * @param hidden the share of words that are unknown in a step
-     * @param swapped the share of words that a step replaces by one like them
-     * @param fading what each step takes from the word's own where it has a vector from elsewhere as well
+     * @param swapped the share of words with others like them that a step replaces by one of those
+     * @param spared how many of the commonest words are never replaced nor replace others
+     * @param fading the share of what is a word's own that each step with the word takes away, where it has a vector
+     *     from elsewhere as well
      */
     record Settings(
             int rounds,
@@ -49,18 +50,37 @@ final class PatternTrainer {
             double dropped,
             double hidden,
             double swapped,
+            int spared,
             double fading) {
-        static final Settings STANDARD = new Settings(5, 2e-3, 1e-3, 0.6, 32, 5, 0.3, 0.03, 0.15, 0.003);
+        static final Settings STANDARD = new Settings(5, 2e-3, 1e-3, 0.6, 32, 5, 0.3, 0.03, 0.15, 400, 0.003);
     }
 
-    PatternTrainer(WordVectors vectors, Settings settings) {
-        this.vectors = vectors;
+    private PatternTrainer(WordVectors vectors, Settings settings, List<Example> examples) {
         this.settings = settings;
-        this.words = new PatternWords(List.of(), WordVectors.none(), settings, new SplittableRandom(SEED));
+        this.words = new PatternWords(examples, vectors, settings, random);
+        for (int length = 1; length <= Patterns.LONGEST; length++) {
+            for (int row = 0; row < D; row++) {
+                int from = row * Patterns.SHARES + Patterns.share(length, 0);
+                shares.fill(from, length * Patterns.EACH, 1 / Math.sqrt(3.0 * D * length), random);
+            }
+        }
+        says.fill(0, says.values().length, 1 / Math.sqrt(3.0 * Patterns.COUNT), random);
     }
 
-    void train(List<Example> examples) {
-        begin(examples);
+    /**
+     * Learns from some statements.
+     *
+     * @param vectors vectors of words that were learnt elsewhere
+     * @param settings how
+     * @param examples the statements
+     */
+    static PatternTrainer trained(WordVectors vectors, Settings settings, List<Example> examples) {
+        PatternTrainer trainer = new PatternTrainer(vectors, settings, examples);
+        trainer.train(examples);
+        return trainer;
+    }
+
+    private void train(List<Example> examples) {
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         double slower = 1;
@@ -75,24 +95,6 @@ final class PatternTrainer {
                 step(++step, slower);
             }
             slower *= settings.slower();
-        }
-    }
-
-    private void begin(List<Example> examples) {
-        words = new PatternWords(examples, vectors, settings, random);
-        for (int length = 1; length <= Patterns.LONGEST; length++) {
-            for (int row = 0; row < D; row++) {
-                int from = row * Patterns.SHARES + Patterns.share(length, 0);
-                fill(shares.values(), from, length * Patterns.EACH, 1 / Math.sqrt(3.0 * D * length), random);
-            }
-        }
-        fill(says.values(), 0, says.values().length, 1 / Math.sqrt(3.0 * Patterns.COUNT), random);
-    }
-
-    /** Fills a part of some numbers with others around 0 of a standard deviation. */
-    static void fill(float[] values, int from, int length, double deviation, SplittableRandom random) {
-        for (int i = from; i < from + length; i++) {
-            values[i] = (float) ((2 * random.nextDouble() - 1) * deviation * Math.sqrt(3));
         }
     }
 
@@ -146,24 +148,24 @@ final class PatternTrainer {
     /** How patterns fit one statement. */
     private final class Fit {
 
-        private final int[] row;
+        private final int[] known;
         private final float[][] vectors;
         private final float[] fits = new float[Patterns.COUNT];
         private final int[] places = new int[Patterns.COUNT];
 
-        Fit(int[] row) {
-            this.row = row;
-            this.vectors = new float[row.length][];
+        Fit(int[] known) {
+            this.known = known;
+            this.vectors = new float[known.length][];
         }
 
         void find() {
-            float[][] brought = new float[row.length][Patterns.SHARES];
-            for (int i = 0; i < row.length; i++) {
-                vectors[i] = words.vector(row[i]);
+            float[][] brought = new float[known.length][Patterns.SHARES];
+            for (int i = 0; i < known.length; i++) {
+                vectors[i] = words.vector(known[i]);
                 multiply(vectors[i], brought[i]);
             }
             for (int length = 1; length <= Patterns.LONGEST; length++) {
-                for (int begin = 0; begin + length <= row.length; begin++) {
+                for (int begin = 0; begin + length <= known.length; begin++) {
                     best(brought, length, begin);
                 }
             }
@@ -206,7 +208,7 @@ final class PatternTrainer {
         }
 
         void back(double[] gradients, boolean[] unheard, double louder, int batch) {
-            float[][] slopes = new float[row.length][D];
+            float[][] slopes = new float[known.length][D];
             for (int label = 0; label < LABELS; label++) {
                 bias.slopes()[label] += (float) (gradients[label] / batch);
             }
@@ -221,8 +223,8 @@ final class PatternTrainer {
                     back(pattern, (float) slope, slopes);
                 }
             }
-            for (int i = 0; i < row.length; i++) {
-                words.addSlopes(row[i], slopes[i]);
+            for (int i = 0; i < known.length; i++) {
+                words.addSlopes(known[i], slopes[i]);
             }
         }
 

@@ -43,7 +43,7 @@ final class PatternWords {
      * @param examples the statements
      * @param vectors the vectors from elsewhere
      * @param settings how they learn
-     * @param random where the first numbers come from
+     * @param random where chance comes from, at the start and in each step
      */
     PatternWords(
             List<Example> examples, WordVectors vectors, PatternTrainer.Settings settings, SplittableRandom random) {
@@ -59,20 +59,20 @@ final class PatternWords {
             }
         });
         int seen = given.size();
-        // words that the statements lack have what was learnt of words like them, and nothing of their own
+        // other words with a vector from elsewhere begin with nothing of their own
         vectors.all().forEach((word, vector) -> {
             if (places.putIfAbsent(word, given.size()) == null) {
                 given.add(vector);
             }
         });
-        LikeWords.of(vectors, counts)
+        LikeWords.of(vectors, counts, settings.spared())
                 .forEach((word, others) -> like.put(
                         place(word), Arrays.stream(others).map(this::place).toArray()));
         own = new Adam(new float[given.size() * D]);
-        for (int word = 0; word < seen; word++) {
-            PatternTrainer.fill(own.values(), word * D, D, given.get(word) == null ? 0.1 : 0.01, random);
+        for (int place = 0; place < seen; place++) {
+            own.fill(place * D, D, given.get(place) == null ? 0.1 : 0.01, random);
         }
-        PatternTrainer.fill(projection.values(), 0, WIDE * D, 0.17, random);
+        projection.fill(0, WIDE * D, 0.17, random);
     }
 
     private static Map<Integer, Integer> counts(List<Example> examples) {
@@ -108,17 +108,17 @@ final class PatternWords {
         return words;
     }
 
-    private int swapped(int word) {
-        int[] others = like.get(word);
+    private int swapped(int place) {
+        int[] others = like.get(place);
         return others == null || random.nextDouble() >= settings.swapped()
-                ? word
+                ? place
                 : others[random.nextInt(others.length)];
     }
 
     /** {@return the vector of the word at a place} */
-    float[] vector(int word) {
-        float[] vector = Arrays.copyOfRange(own.values(), word * D, (word + 1) * D);
-        float[] wide = given.get(word);
+    float[] vector(int place) {
+        float[] vector = Arrays.copyOfRange(own.values(), place * D, (place + 1) * D);
+        float[] wide = given.get(place);
         return wide == null ? vector : projected(wide, vector);
     }
 
@@ -138,12 +138,12 @@ final class PatternWords {
         return vectors;
     }
 
-    /** Adds to the slope of a word's vector. */
-    void addSlopes(int word, float[] slopes) {
-        touched.add(word);
-        float[] wide = given.get(word);
+    /** Adds to the slope of the vector of the word at a place. */
+    void addSlopes(int place, float[] slopes) {
+        touched.add(place);
+        float[] wide = given.get(place);
         for (int d = 0; d < D; d++) {
-            own.slopes()[word * D + d] += slopes[d];
+            own.slopes()[place * D + d] += slopes[d];
         }
         for (int w = 0; wide != null && w < WIDE; w++) {
             for (int d = 0; d < D; d++) {
@@ -155,17 +155,19 @@ final class PatternWords {
     /** Moves the vectors of the words whose slopes have been added to. */
     void step(int step, double slower) {
         projection.step(step, settings.rate() * slower);
-        touched.forEach(word -> {
-            fade(word);
-            own.step(word * D, (word + 1) * D, step, settings.ownRate() * slower);
+        touched.forEach(place -> {
+            fade(place);
+            own.step(place * D, (place + 1) * D, step, settings.ownRate() * slower);
         });
         touched.clear();
     }
 
     // what is known of like words is to be believed as long as the statements do not say otherwise
-    private void fade(int word) {
-        for (int d = 0; given.get(word) != null && d < D; d++) {
-            own.values()[word * D + d] *= (float) (1 - settings.fading());
+    private void fade(int place) {
+        if (given.get(place) != null) {
+            for (int d = 0; d < D; d++) {
+                own.values()[place * D + d] *= (float) (1 - settings.fading());
+            }
         }
     }
 }

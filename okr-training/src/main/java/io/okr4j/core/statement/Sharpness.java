@@ -16,8 +16,7 @@ final class Sharpness {
 
     /** Learns from four fifths of the sources, and judges the remaining fifth. */
     static double of(TrainingSet set) {
-        Trainer trainer = new Trainer(set.vectors());
-        trainer.train(set.examples(rows(set, row -> !isLeft(row))));
+        Trainer trainer = Trainer.trained(set.vectors(), set.examples(rows(set, row -> !isLeft(row))));
         return best(set.examples(rows(set, Sharpness::isLeft)).stream()
                 .map(example -> new Judged(example.row(), trainer.sums(example)))
                 .toList());

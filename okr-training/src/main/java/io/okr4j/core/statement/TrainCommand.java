@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 
     /** Below this a feature says next to nothing in the file's steps. */
-    private static final double LEAST_WEIGHT = 0.06;
+    private static final double LEAST_WEIGHT = 0.1;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,8 +56,7 @@ final class TrainCommand implements Callable<Integer> {
                 rows.size(), set.vectors().all().size());
         double sharpness = Sharpness.of(set);
         print.printf("sharpness %.2f%n", sharpness);
-        Trainer trainer = new Trainer(set.vectors());
-        trainer.train(set.examples(rows));
+        Trainer trainer = Trainer.trained(set.vectors(), set.examples(rows));
         Weights weights = trainer.weights(LEAST_WEIGHT, sharpness, set.likes());
         Path part = out.resolveSibling(out.getFileName() + ".part");
         try (DataOutputStream file = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {

@@ -12,18 +12,24 @@ final class Trainer {
     private final FeatureTrainer features;
     private final PatternTrainer patterns;
 
-    Trainer(WordVectors vectors) {
-        this(vectors, FeatureTrainer.Settings.STANDARD, PatternTrainer.Settings.STANDARD);
+    private Trainer(FeatureTrainer features, PatternTrainer patterns) {
+        this.features = features;
+        this.patterns = patterns;
     }
 
-    Trainer(WordVectors vectors, FeatureTrainer.Settings features, PatternTrainer.Settings patterns) {
-        this.features = new FeatureTrainer(features);
-        this.patterns = new PatternTrainer(vectors, patterns);
+    /** Learns from some statements as the shipped weights are learnt. */
+    static Trainer trained(WordVectors vectors, List<Example> examples) {
+        return trained(vectors, FeatureTrainer.Settings.STANDARD, PatternTrainer.Settings.STANDARD, examples);
     }
 
-    void train(List<Example> examples) {
-        features.train(examples);
-        patterns.train(examples);
+    static Trainer trained(
+            WordVectors vectors,
+            FeatureTrainer.Settings features,
+            PatternTrainer.Settings patterns,
+            List<Example> examples) {
+        FeatureTrainer byFeatures = new FeatureTrainer(features);
+        byFeatures.train(examples);
+        return new Trainer(byFeatures, PatternTrainer.trained(vectors, patterns, examples));
     }
 
     /** {@return what is said for each label about an example, before it becomes probabilities} */

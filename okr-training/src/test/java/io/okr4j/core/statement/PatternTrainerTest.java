@@ -15,15 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PatternTrainerTest {
 
     private static final PatternTrainer.Settings SETTINGS =
-            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0);
+            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0);
 
     @TempDir
     private Path folder = Path.of("");
 
     private static PatternTrainer trained(WordVectors vectors, PatternTrainer.Settings settings) {
-        PatternTrainer trainer = new PatternTrainer(vectors, settings);
-        trainer.train(Toy.examples());
-        return trainer;
+        return PatternTrainer.trained(vectors, settings, Toy.examples());
     }
 
     private WordVectors vectors() throws IOException {
@@ -74,7 +72,7 @@ class PatternTrainerTest {
 
     @Test
     void words_that_are_too_rare_are_unknown() {
-        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0);
+        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0, 0);
 
         assertThat(trained(WordVectors.none(), strict).words()).isEmpty();
     }
@@ -85,8 +83,8 @@ class PatternTrainerTest {
                 Files.writeString(folder.resolve("same.json"), "{\"vectors\": {\"call\": [1], \"write\": [1]}}"),
                 5,
                 Set.of());
-        PatternTrainer.Settings lasting = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0);
-        PatternTrainer.Settings fading = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0.5);
+        PatternTrainer.Settings lasting = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0, 0);
+        PatternTrainer.Settings fading = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0, 0.5);
 
         assertThat(distance(trained(same, fading))).isLessThan(distance(trained(same, lasting)) / 2);
     }

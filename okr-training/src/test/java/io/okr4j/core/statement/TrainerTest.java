@@ -19,12 +19,11 @@ class TrainerTest {
     private Path folder = Path.of("");
 
     private static Trainer trained(WordVectors vectors) {
-        Trainer trainer = new Trainer(
+        return Trainer.trained(
                 vectors,
                 new FeatureTrainer.Settings(20, 0.1, 1e-3, 1, 1, 1),
-                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0));
-        trainer.train(Toy.examples());
-        return trainer;
+                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0),
+                Toy.examples());
     }
 
     private WordVectors vectors() throws IOException {

@@ -21,11 +21,11 @@ class WeightsFileTest {
     private static final int AMONG_PATTERNS = 53;
 
     private static byte[] file() throws IOException {
-        Trainer trainer = new Trainer(
+        Trainer trainer = Trainer.trained(
                 WordVectors.none(),
                 new FeatureTrainer.Settings(3, 0.1, 1e-3, 4, 1, 1),
-                new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 4, 0, 0, 0, 0));
-        trainer.train(Toy.examples());
+                new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 4, 0, 0, 0, 0, 0),
+                Toy.examples());
         Weights learnt = trainer.weights(0.05, 1, Map.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(new DataOutputStream(bytes));
