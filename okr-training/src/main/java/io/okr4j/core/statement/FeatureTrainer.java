@@ -40,11 +40,23 @@ final class FeatureTrainer {
         static final Settings STANDARD = new Settings(10, 0.04, 5e-3, 4, 4, 0.7);
     }
 
-    FeatureTrainer(Settings settings) {
+    private FeatureTrainer(Settings settings) {
         this.settings = settings;
     }
 
-    void train(List<Example> examples) {
+    /**
+     * Learns from some statements.
+     *
+     * @param settings how
+     * @param examples the statements
+     */
+    static FeatureTrainer trained(Settings settings, List<Example> examples) {
+        FeatureTrainer trainer = new FeatureTrainer(settings);
+        trainer.train(examples);
+        return trainer;
+    }
+
+    private void train(List<Example> examples) {
         count(examples);
         double[] meanWeights = new double[index.size() * LABELS];
         double[] meanBias = new double[LABELS];

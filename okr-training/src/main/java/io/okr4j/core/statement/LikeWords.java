@@ -20,8 +20,8 @@ final class LikeWords {
      * @param counts how often each word occurs
      * @param spared how many of the commonest words are left out: those of grammar and verbs of change, which most
      *     resemble their own opposites
-     * @return by word, those that resemble it, where there are any; none for the commonest and for the rare words,
-     *     which do not stand for others either
+     * @return by word, those that resemble it, where there are any; none for the spared and for the rare words, which
+     *     do not stand for others either
      */
     static Map<Integer, int[]> of(WordVectors vectors, Map<Integer, Integer> counts, int spared) {
         List<Integer> words = new ArrayList<>();

@@ -22,14 +22,14 @@ final class Trainer {
         return trained(vectors, FeatureTrainer.Settings.STANDARD, PatternTrainer.Settings.STANDARD, examples);
     }
 
+    /** Learns from some statements as the settings of the two say. */
     static Trainer trained(
             WordVectors vectors,
             FeatureTrainer.Settings features,
             PatternTrainer.Settings patterns,
             List<Example> examples) {
-        FeatureTrainer byFeatures = new FeatureTrainer(features);
-        byFeatures.train(examples);
-        return new Trainer(byFeatures, PatternTrainer.trained(vectors, patterns, examples));
+        return new Trainer(
+                FeatureTrainer.trained(features, examples), PatternTrainer.trained(vectors, patterns, examples));
     }
 
     /** {@return what is said for each label about an example, before it becomes probabilities} */

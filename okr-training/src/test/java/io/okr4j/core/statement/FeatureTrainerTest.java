@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 class FeatureTrainerTest {
 
     private static FeatureTrainer trained(int rarest, int members, double share) {
-        FeatureTrainer trainer = new FeatureTrainer(new FeatureTrainer.Settings(20, 0.1, 1e-3, rarest, members, share));
-        trainer.train(Toy.examples());
-        return trainer;
+        return FeatureTrainer.trained(
+                new FeatureTrainer.Settings(20, 0.1, 1e-3, rarest, members, share), Toy.examples());
     }
 
     @Test
