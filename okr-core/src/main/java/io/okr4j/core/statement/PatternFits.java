@@ -11,6 +11,7 @@ final class PatternFits {
     // 1 for patterns of that length, 0 for shorter ones, which have nothing to do with a word at such a place
     private static final float[] TWO_WORDS = atLeast(2);
     private static final float[] THREE_WORDS = atLeast(3);
+    private static final float[] FOUR_WORDS = atLeast(4);
 
     /** How many numbers machines fetch from memory at a time: a line of 64 bytes. */
     private static final int LINE = 16;
@@ -36,7 +37,7 @@ final class PatternFits {
         this.brought = new float[this.words + 2][];
         brought[0] = shares.edge();
         for (int word = 0; word < this.words; word++) {
-            brought[word + 1] = shares.of(words.hash(word));
+            brought[word + 1] = shares.of(words.hash(word), words.symbol(word));
             fetch(brought[word + 1]);
         }
         brought[this.words + 1] = shares.edge();
@@ -65,23 +66,29 @@ final class PatternFits {
     }
 
     private void fitAll() {
-        for (int place = 0; place < words; place++) {
-            fit(place, Patterns.COUNT, brought[place], brought[place + 1], brought[place + 2]);
+        int end = words + 1;
+        for (int place = 0; place <= end; place++) {
+            // longer patterns do not fit between a word near the end and the end
+            int longest = Math.min(Patterns.LONGEST, end + 1 - place);
+            fit(
+                    place,
+                    longest * Patterns.EACH,
+                    brought[place],
+                    brought[Math.min(place + 1, end)],
+                    brought[Math.min(place + 2, end)],
+                    brought[Math.min(place + 3, end)]);
         }
-        // the longer patterns do not fit between the last word and the end
-        float[] edge = brought[words + 1];
-        fit(words, Patterns.COUNT - Patterns.EACH, brought[words], edge, edge);
-        fit(words + 1, Patterns.EACH, edge, edge, edge);
     }
 
     // no branch, and the same index everywhere: so machines do several steps at a time
-    private void fit(int place, int count, float[] one, float[] two, float[] three) {
+    private void fit(int place, int count, float[] one, float[] two, float[] three, float[] four) {
         float[] best = this.best;
         float[] places = this.places;
         for (int pattern = 0; pattern < count; pattern++) {
             float fit = one[pattern]
                     + two[Patterns.PLACE_TWO + pattern] * TWO_WORDS[pattern]
-                    + three[Patterns.PLACE_THREE + pattern] * THREE_WORDS[pattern];
+                    + three[Patterns.PLACE_THREE + pattern] * THREE_WORDS[pattern]
+                    + four[Patterns.PLACE_FOUR + pattern] * FOUR_WORDS[pattern];
             float gain = fit - best[pattern];
             // far above 1 where something is gained, else 0; hence moves is 1 or 0
             float far = (gain + Math.abs(gain)) * FAR;

@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Learnt patterns of one, two and three words: a convolution over word vectors of which each pattern counts once, where
- * it fits best.
+ * Learnt patterns of one to four words: a convolution over word vectors of which each pattern counts once, where it
+ * fits best.
  *
  * <p>A pattern knows words by their vectors, so it also fits words that resemble those it was learnt from. What it adds
  * to each label is its fit times a weight, hence what a statement gets from patterns can be told word by word.
@@ -14,25 +14,28 @@ import java.io.IOException;
 final class Patterns {
 
     /** How many numbers the vector of a word has. */
-    static final int DIMENSIONS = 32;
+    static final int DIMENSIONS = 48;
 
     /** How many patterns there are of each length. */
     static final int EACH = 32;
 
     /** The longest pattern, in words. */
-    static final int LONGEST = 3;
+    static final int LONGEST = 4;
 
     /** How many patterns there are. */
     static final int COUNT = EACH * LONGEST;
 
     /** What one word can bring in: a share for each pattern and each place in it. */
-    static final int SHARES = EACH * (1 + 2 + 3);
+    static final int SHARES = EACH * (1 + 2 + 3 + 4);
 
     /** Where, in what a word brings, the patterns begin to find it as their second word: see {@link #broughtBy}. */
     static final int PLACE_TWO = COUNT - EACH;
 
     /** Where they begin to find it as their third word. */
     static final int PLACE_THREE = 2 * COUNT - EACH - 2 * EACH;
+
+    /** Where they begin to find it as their fourth word. */
+    static final int PLACE_FOUR = 3 * COUNT - EACH - 2 * EACH - 3 * EACH;
 
     private final float[] edge;
     private final float[] unknown;
@@ -117,9 +120,9 @@ final class Patterns {
      *
      * @param vector its vector
      * @return what it brings as their first word to all patterns, with what those have before any word; then as their
-     *     second word to those that have one, and as their third. So what it brings to a pattern as the first word
-     *     stands at the pattern's number, as the second at {@link #PLACE_TWO} and as the third at {@link #PLACE_THREE}
-     *     behind it
+     *     second word to those that have one, and as their third and fourth. So what it brings to a pattern as the
+     *     first word stands at the pattern's number, as the second at {@link #PLACE_TWO}, as the third at
+     *     {@link #PLACE_THREE} and as the fourth at {@link #PLACE_FOUR} behind it
      */
     float[] broughtBy(float[] vector) {
         float[] all = multiply(vector);

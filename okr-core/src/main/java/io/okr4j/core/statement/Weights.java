@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +16,22 @@ import org.jspecify.annotations.Nullable;
  * What was learnt: for each feature and each pattern of words how much it speaks for outcome, task and vague.
  *
  * <p>The file holds two tables, of features and of the vectors of words: keys in ascending order, and numbers of one
- * byte each, with one scale a table. Behind them stand the patterns, in full.
+ * byte or half a byte each. Behind them stand the patterns, in full.
  */
 final class Weights implements LearntWords {
 
     /** Outcome, activity, output, vague: see {@link Kind}. */
     static final int LABELS = Kind.values().length;
 
-    private static final int MAGIC = 0x4F4B5235;
-    private static final int STEPS = 127;
+    private static final int MAGIC = 0x4F4B5237;
 
     /** Far beyond what any training gives; sums of such values are still numbers. */
     private static final float LARGEST = 1e6f;
 
     private final float[] bias;
     private final float sharpness;
-    private final ByteTable features;
-    private final FeatureTable packedFeatures;
-    private final ByteTable words;
+    private final FeatureTable features;
+    private final WordTable words;
     private final List<WordClass> classes;
     private final Patterns patterns;
     private final WordShares shares;
@@ -42,14 +39,13 @@ final class Weights implements LearntWords {
     private Weights(
             float[] bias,
             float sharpness,
-            ByteTable features,
-            ByteTable words,
+            FeatureTable features,
+            WordTable words,
             List<WordClass> classes,
             Patterns patterns) {
         this.bias = bias;
         this.sharpness = sharpness;
         this.features = features;
-        this.packedFeatures = new FeatureTable(features);
         this.words = words;
         this.classes = classes;
         this.patterns = patterns;
@@ -93,14 +89,14 @@ final class Weights implements LearntWords {
             Map<Integer, float[]> words,
             Map<Integer, WordClass> likes,
             Patterns patterns) {
-        SortedMap<Integer, float[]> table = new TreeMap<>(features);
         List<WordClass> classes = List.of(WordClass.values());
         return new Weights(
                 bias.clone(),
                 sharpness,
-                ByteTable.of(table, LABELS, key -> (byte) 0),
-                ByteTable.of(new TreeMap<>(words), Patterns.DIMENSIONS, key ->
-                        (byte) (likes.containsKey(key) ? 1 + classes.indexOf(likes.get(key)) : 0)),
+                FeatureTable.of(new TreeMap<>(features)),
+                WordTable.of(
+                        new TreeMap<>(words),
+                        word -> likes.containsKey(word) ? 1 + classes.indexOf(likes.get(word)) : 0),
                 classes,
                 patterns);
     }
@@ -126,8 +122,8 @@ final class Weights implements LearntWords {
             throw new IOException("weights have a sharpness of " + sharpness + ", but it must be above 0");
         }
         List<WordClass> classes = classes(in);
-        ByteTable features = ByteTable.read(in, LABELS, 0);
-        ByteTable words = ByteTable.read(in, Patterns.DIMENSIONS, classes.size());
+        FeatureTable features = FeatureTable.read(in);
+        WordTable words = WordTable.read(in, classes.size());
         Patterns patterns = Patterns.read(in);
         if (in.read() >= 0) {
             throw new IOException("more stands behind the weights");
@@ -186,7 +182,7 @@ final class Weights implements LearntWords {
 
     /** The weights of features, packed. */
     FeatureTable features() {
-        return packedFeatures;
+        return features;
     }
 
     /** What was learnt of words in a row. */
@@ -201,13 +197,8 @@ final class Weights implements LearntWords {
 
     @Override
     public @Nullable WordClass like(int hash) {
-        int place = words.find(hash);
-        int mark = place < 0 ? 0 : words.mark(place);
+        int slot = words.slot(hash);
+        int mark = slot < 0 ? 0 : words.mark(slot);
         return mark == 0 ? null : classes.get(mark - 1);
-    }
-
-    /** How many steps a weight has to either side. */
-    static int steps() {
-        return STEPS;
     }
 }

@@ -5,14 +5,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * What each word brings into the patterns, worked out when the word is first met.
  *
- * <p>They are kept as long as the weights, 0.8 KB a word, and only for words that have a vector: less than 50 MB if
+ * <p>They are kept as long as the weights, 1.3 KB a word, and only for words that have a vector: less than 80 MB if
  * somebody wrote each of those of the shipped weights, a few MB for plans that use some thousands. Two threads that
  * meet a word at the same time both work out the same numbers.
  */
 final class WordShares {
 
     private final Patterns patterns;
-    private final ByteTable vectors;
+    private final WordTable vectors;
 
     /** By slot of the table, not by place, so that memory is asked for both at once. */
     private final AtomicReferenceArray<float[]> rows;
@@ -26,7 +26,7 @@ final class WordShares {
      * @param patterns what words bring something into
      * @param vectors the vectors of words, by their hashes
      */
-    WordShares(Patterns patterns, ByteTable vectors) {
+    WordShares(Patterns patterns, WordTable vectors) {
         this.patterns = patterns;
         this.vectors = vectors;
         this.rows = new AtomicReferenceArray<>(vectors.slots());
@@ -43,17 +43,22 @@ final class WordShares {
      * What a word brings.
      *
      * @param hash its hash
+     * @param symbol what it is: stands for the word where nothing else is known of it
      * @return what {@link Patterns#broughtBy} gives for it; not to be changed
      */
-    float[] of(int hash) {
+    float[] of(int hash, int symbol) {
         int slot = vectors.slot(hash);
         if (slot < 0) {
-            return unknown;
+            slot = vectors.slot(symbol);
         }
+        return slot < 0 ? unknown : of(slot);
+    }
+
+    private float[] of(int slot) {
         // published and read in order, so that whoever finds a row finds its numbers too
         float[] row = rows.getAcquire(slot);
         if (row == null) {
-            row = patterns.broughtBy(vectors.row(vectors.place(slot)));
+            row = patterns.broughtBy(vectors.vector(slot));
             rows.setRelease(slot, row);
         }
         return row;

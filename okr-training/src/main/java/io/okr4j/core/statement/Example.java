@@ -1,6 +1,5 @@
 package io.okr4j.core.statement;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A statement as the training sees it: its features, and its words in a row. */
@@ -10,11 +9,13 @@ final class Example {
 
     private final int[] features;
     private final int[] words;
+    private final int[] symbols;
     private final LabelledStatement row;
 
-    private Example(int[] features, int[] words, LabelledStatement row) {
+    private Example(int[] features, int[] words, int[] symbols, LabelledStatement row) {
         this.features = features;
         this.words = words;
+        this.symbols = symbols;
         this.row = row;
     }
 
@@ -28,9 +29,9 @@ final class Example {
                 .map(features::feature)
                 .filter(once::isNew)
                 .toArray();
-        int[] hashes = new int[words.size()];
-        Arrays.setAll(hashes, words::hash);
-        return new Example(each, hashes, row);
+        int[] hashes = IntStream.range(0, words.size()).map(words::hash).toArray();
+        int[] symbols = IntStream.range(0, words.size()).map(words::symbol).toArray();
+        return new Example(each, hashes, symbols, row);
     }
 
     /**
@@ -58,6 +59,11 @@ final class Example {
 
     int[] words() {
         return words;
+    }
+
+    /** {@return what each of its words is: see {@link Symbols}} */
+    int[] symbols() {
+        return symbols;
     }
 
     LabelledStatement row() {

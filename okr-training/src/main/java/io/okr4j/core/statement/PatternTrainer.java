@@ -34,11 +34,11 @@ final class PatternTrainer {
      * @param batch how many examples make a step
      * @param rarest how often a word without a vector from elsewhere must occur to have one
      * @param dropped the share of patterns that are not heard in a step
-     * @param hidden the share of words that are unknown in a step
+     * @param hidden the share of words of which nothing is known in a step but what they are
      * @param swapped the share of words with others like them that a step replaces by one of those
      * @param spared how many of the commonest words are never replaced nor replace others
-     * @param fading the share of what is a word's own that each step with the word takes away, where it has a vector
-     *     from elsewhere as well
+     * @param fading the share of what is a word's own that each step with the word takes away, where something is known
+     *     of it before
      */
     record Settings(
             int rounds,
@@ -130,7 +130,9 @@ final class PatternTrainer {
         return copy;
     }
 
-    /** {@return the vectors of all words that are known from the statements or from elsewhere} */
+    /**
+     * {@return the vectors of all words that are known from the statements or from elsewhere, and of what words are}
+     */
     Map<Integer, float[]> words() {
         return words.vectors();
     }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of {@link Patterns} while they are learnt, by place.
  *
- * <p>The vector of a word is a projection of the one that was learnt from much other text, and something of the word's
- * own; so words that the training set lacks have vectors as well.
+ * <p>The vector of a word is a projection of what is known of it before, and something of the word's own; so words that
+ * the training set lacks have vectors as well. Where nothing is known of a word but what it is, as the class of a
+ * compound's last part, that stands for the word.
  */
 final class PatternWords {
 
@@ -26,7 +27,7 @@ final class PatternWords {
     static final int UNKNOWN = 1;
 
     private static final int D = Patterns.DIMENSIONS;
-    private static final int WIDE = WordVectors.DIMENSIONS;
+    private static final int WIDE = GivenVectors.DIMENSIONS;
 
     private final PatternTrainer.Settings settings;
     private final SplittableRandom random;
@@ -49,20 +50,26 @@ final class PatternWords {
             List<Example> examples, WordVectors vectors, PatternTrainer.Settings settings, SplittableRandom random) {
         this.settings = settings;
         this.random = random;
+        GivenVectors known = new GivenVectors(vectors, examples);
         Map<Integer, Integer> counts = counts(examples);
         given.add(null);
         given.add(null);
         counts.forEach((word, count) -> {
             if (count >= settings.rarest()) {
                 places.put(word, given.size());
-                given.add(vectors.of(word));
+                given.add(known.ofWord(word));
+            }
+        });
+        symbols(examples).forEach(symbol -> {
+            if (places.putIfAbsent(symbol, given.size()) == null) {
+                given.add(known.ofSymbol(symbol));
             }
         });
         int seen = given.size();
         // other words with a vector from elsewhere begin with nothing of their own
-        vectors.all().forEach((word, vector) -> {
+        vectors.all().keySet().forEach(word -> {
             if (places.putIfAbsent(word, given.size()) == null) {
-                given.add(vector);
+                given.add(known.ofWord(word));
             }
         });
         LikeWords.of(vectors, counts, settings.spared())
@@ -85,6 +92,20 @@ final class PatternWords {
         return counts;
     }
 
+    /** What words are, other than themselves or unknown. */
+    private static Set<Integer> symbols(List<Example> examples) {
+        Set<Integer> symbols = new LinkedHashSet<>();
+        examples.forEach(example -> {
+            for (int i = 0; i < example.symbols().length; i++) {
+                if (example.symbols()[i] != example.words()[i]) {
+                    symbols.add(example.symbols()[i]);
+                }
+            }
+        });
+        symbols.remove(Symbols.UNKNOWN);
+        return symbols;
+    }
+
     private int place(int word) {
         return places.getOrDefault(word, UNKNOWN);
     }
@@ -94,18 +115,24 @@ final class PatternWords {
         int[] words = example.words();
         int[] known = new int[words.length + 2];
         for (int i = 0; i < words.length; i++) {
-            known[i + 1] = place(words[i]);
+            known[i + 1] = places.getOrDefault(words[i], place(example.symbols()[i]));
         }
         return known;
     }
 
-    /** {@return the same, with some of the words unknown and some replaced by one like them} */
+    /** {@return the same, with nothing known of some of the words and some replaced by one like them} */
     int[] blurred(Example example) {
         int[] words = of(example);
         for (int i = 1; i < words.length - 1; i++) {
-            words[i] = random.nextDouble() < settings.hidden() ? UNKNOWN : swapped(words[i]);
+            words[i] = random.nextDouble() < settings.hidden()
+                    ? hidden(example.words()[i - 1], example.symbols()[i - 1])
+                    : swapped(words[i]);
         }
         return words;
+    }
+
+    private int hidden(int word, int symbol) {
+        return symbol == word ? UNKNOWN : place(symbol);
     }
 
     private int swapped(int place) {
@@ -124,14 +151,14 @@ final class PatternWords {
 
     private float[] projected(float[] wide, float[] onto) {
         for (int w = 0; w < WIDE; w++) {
-            for (int d = 0; d < D; d++) {
+            for (int d = 0; wide[w] != 0 && d < D; d++) {
                 onto[d] += wide[w] * projection.values()[w * D + d];
             }
         }
         return onto;
     }
 
-    /** {@return the vectors of all words, by the word's hash} */
+    /** {@return the vectors of all words and of what words are, by hash} */
     Map<Integer, float[]> vectors() {
         Map<Integer, float[]> vectors = new HashMap<>();
         places.forEach((word, place) -> vectors.put(word, vector(place)));
@@ -146,7 +173,7 @@ final class PatternWords {
             own.slopes()[place * D + d] += slopes[d];
         }
         for (int w = 0; wide != null && w < WIDE; w++) {
-            for (int d = 0; d < D; d++) {
+            for (int d = 0; wide[w] != 0 && d < D; d++) {
                 projection.slopes()[w * D + d] += wide[w] * slopes[d];
             }
         }

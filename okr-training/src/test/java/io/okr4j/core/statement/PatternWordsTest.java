@@ -47,13 +47,25 @@ class PatternWordsTest {
     }
 
     @Test
-    void hidden_words_are_unknown_and_edges_are_not_hidden() throws IOException {
-        int[] hidden = words(1, 0, 0).blurred(example("Call"));
+    void of_hidden_words_it_is_known_what_they_are_and_edges_are_not_hidden() throws IOException {
+        PatternWords words = words(1, 0, 0);
+        int[] call = words.blurred(example("Call"));
+        int[] write = words.blurred(example("Write"));
 
-        assertThat(hidden).startsWith(PatternWords.EDGE).endsWith(PatternWords.EDGE);
-        assertThat(hidden).hasSizeGreaterThan(3);
-        for (int i = 1; i < hidden.length - 1; i++) {
-            assertThat(hidden[i]).isEqualTo(PatternWords.UNKNOWN);
-        }
+        assertThat(call).hasSize(5).startsWith(PatternWords.EDGE).endsWith(PatternWords.EDGE);
+        assertThat(call[1]).isGreaterThan(PatternWords.UNKNOWN).isNotEqualTo(words.of(example("Call"))[1]);
+        assertThat(call[2]).as("a word that only joins others").isEqualTo(PatternWords.UNKNOWN);
+        assertThat(write[1]).as("a verb of making, not of doing").isNotEqualTo(call[1]);
+    }
+
+    @Test
+    void a_word_too_rare_to_be_known_is_what_its_class_is() throws IOException {
+        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0, 0);
+        PatternWords words = new PatternWords(Toy.examples(), WordVectors.none(), strict, new SplittableRandom(1));
+        int[] call = words.of(example("Call"));
+
+        assertThat(call[1]).isGreaterThan(PatternWords.UNKNOWN);
+        assertThat(call[2]).isEqualTo(PatternWords.UNKNOWN);
+        assertThat(words.of(example("Write"))[1]).isNotEqualTo(call[1]);
     }
 }
