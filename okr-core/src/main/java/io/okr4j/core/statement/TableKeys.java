@@ -53,16 +53,24 @@ final class TableKeys {
             int some = in.readUnsignedByte();
             gap |= (long) (some & (MORE - 1)) << shift;
             if (some < MORE) {
-                break;
+                return ascending(gap);
             }
         }
+        throw new IOException("a gap between the keys of a table of weights does not end");
+    }
+
+    private static long ascending(long gap) throws IOException {
         if (gap == 0) {
             throw new IOException("the keys of a table of weights do not ascend");
         }
         return gap;
     }
 
-    /** Writes keys that ascend as the gaps between them, seven bits a byte, which takes less than four bytes a key. */
+    /**
+     * Writes keys that ascend as the gaps between them, seven bits a byte.
+     *
+     * <p>Large tables take less than three bytes a key for that.
+     */
     static void write(DataOutputStream out, int[] keys) throws IOException {
         long before = BEFORE_ALL;
         for (int key : keys) {

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * What each word brings into the patterns, worked out when the word is first met.
  *
- * <p>They are kept as long as the weights, 1.3 KB a word, and only for words that have a vector: less than 80 MB if
- * somebody wrote each of those of the shipped weights, a few MB for plans that use some thousands. Two threads that
- * meet a word at the same time both work out the same numbers.
+ * <p>They are kept as long as the weights, 1.3 KB a word, and only for words, and for what words are, that have a
+ * vector: less than 80 MB if somebody wrote each of those of the shipped weights, a few MB for plans that use some
+ * thousands. Two threads that meet a word at the same time both work out the same numbers.
  */
 final class WordShares {
 

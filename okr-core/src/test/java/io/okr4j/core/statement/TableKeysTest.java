@@ -46,18 +46,19 @@ class TableKeysTest {
     }
 
     @Example
-    void keys_that_stand_twice_or_go_too_far_are_refused() throws IOException {
+    void keys_that_stand_twice_or_go_too_far_or_do_not_end_are_refused() throws IOException {
         byte[] last = written(Integer.MAX_VALUE);
         byte[] behind = java.util.Arrays.copyOf(last, last.length + 1);
         behind[last.length] = 1;
 
-        assertThatThrownBy(() -> read(1, (byte) 0))
+        assertThatThrownBy(() -> read(1, (byte) 0, (byte) 1))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("ascend");
         assertThatThrownBy(() -> read(2, behind))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("too far");
-        assertThatThrownBy(() -> read(1, (byte) -1, (byte) -1, (byte) -1, (byte) -1, (byte) -1, (byte) 1))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(1, (byte) 0x81, (byte) 0x80, (byte) 0x80, (byte) 0x80, (byte) 0x80))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("does not end");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,8 @@ class PatternTrainerTest {
 
     private static final PatternTrainer.Settings SETTINGS =
             new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0);
+    private static final PatternTrainer.Settings NO_WORD_KNOWN =
+            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1000, 0.1, 0, 0, 0, 0);
 
     @TempDir
     private Path folder = Path.of("");
@@ -40,7 +43,28 @@ class PatternTrainerTest {
 
     @Test
     void the_classifier_hears_what_the_training_heard() throws IOException {
-        PatternTrainer trainer = trained(vectors(), SETTINGS);
+        assertHeard(trained(vectors(), SETTINGS));
+    }
+
+    @Test
+    void the_classifier_hears_of_words_too_rare_to_be_known_what_they_are() {
+        PatternTrainer trainer = trained(WordVectors.none(), NO_WORD_KNOWN);
+        double[] call = trainer.sums(example("Call the harbour"));
+        double[] write = trainer.sums(example("Write the harbour"));
+
+        assertHeard(trainer);
+        assertThat(call[Kind.ACTIVITY.column()] - write[Kind.ACTIVITY.column()])
+                .as("far more than what half a byte leaves out")
+                .isGreaterThan(1);
+    }
+
+    private static Example example(String text) {
+        return Example.of(
+                new LabelledStatement(text, Label.TASK, Optional.empty(), StatementLanguage.ENGLISH, "harbour"),
+                LearntWords.NONE);
+    }
+
+    private static void assertHeard(PatternTrainer trainer) {
         double[] bias = trainer.bias();
         Weights weights = Weights.of(
                 new float[] {(float) bias[0], (float) bias[1], (float) bias[2], (float) bias[3]},
@@ -57,7 +81,7 @@ class PatternTrainerTest {
             TypedWords words = WordReader.read(tokens, Amounts.of(tokens, language), weights);
             double[] heard = Sums.of(weights, words, language).totals();
 
-            // vectors are kept in bytes
+            // vectors are kept in half bytes
             for (int label = 0; label < heard.length; label++) {
                 assertThat(heard[label]).isCloseTo(learnt[label], within(0.2));
             }
