@@ -5,13 +5,19 @@ import java.util.Arrays;
 /** How well each pattern fits a statement where it fits best, 0 if it fits nowhere; and where that is. */
 final class PatternFits {
 
-    /** Makes any gain that can be told from none far more than 1. */
-    private static final float FAR = 1e20f;
+    private static final int PAIRS = Patterns.COUNT / 2;
 
-    // 1 for patterns of that length, 0 for shorter ones, which have nothing to do with a word at such a place
-    private static final float[] TWO_WORDS = atLeast(2);
-    private static final float[] THREE_WORDS = atLeast(3);
-    private static final float[] FOUR_WORDS = atLeast(4);
+    // all bits for pairs of patterns of that length, none for shorter ones, which have nothing to do with a word there
+    private static final int[] TWO_WORDS = atLeast(2);
+    private static final int[] THREE_WORDS = atLeast(3);
+    private static final int[] FOUR_WORDS = atLeast(4);
+
+    /** A fit and the place share a number: the larger fit is the larger number, of equal ones the earlier place. */
+    private static final int PLACE_BITS = 7;
+
+    private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
+
+    private static final int[] NOWHERE = nowhere();
 
     /** How many numbers machines fetch from memory at a time: a line of 64 bytes. */
     private static final int LINE = 16;
@@ -20,21 +26,19 @@ final class PatternFits {
     private final int words;
 
     /** What the words bring, behind each other, with an edge at either end. */
-    private final float[][] brought;
+    private final int[][] brought;
 
     /** Read by nobody: it only keeps the compiler from leaving out what {@link #fetch} is for. */
     @SuppressWarnings("unused")
-    private float fetched;
+    private int fetched;
 
-    private final float[] best = new float[Patterns.COUNT];
-
-    /** The place where each pattern begins that fits; the edge before the first word is place 0. */
-    private final float[] places = new float[Patterns.COUNT];
+    /** The best fit and its place of the first pattern of each pair, and then of the second of each. */
+    private final int[] best = NOWHERE.clone();
 
     private PatternFits(Patterns patterns, WordShares shares, TypedWords words) {
         this.patterns = patterns;
         this.words = words.size();
-        this.brought = new float[this.words + 2][];
+        this.brought = new int[this.words + 2][];
         brought[0] = shares.edge();
         for (int word = 0; word < this.words; word++) {
             brought[word + 1] = shares.of(words.hash(word), words.symbol(word));
@@ -44,18 +48,30 @@ final class PatternFits {
     }
 
     // all rows are fetched before the first is used, so that memory is waited for once and not each time
-    private void fetch(float[] row) {
-        float some = 0;
+    private void fetch(int[] row) {
+        int some = 0;
         for (int i = 0; i < row.length; i += LINE) {
             some += row[i];
         }
         fetched += some;
     }
 
-    private static float[] atLeast(int length) {
-        float[] factors = new float[Patterns.COUNT];
-        Arrays.fill(factors, (length - 1) * Patterns.EACH, Patterns.COUNT, 1);
-        return factors;
+    private static int[] atLeast(int length) {
+        int[] bits = new int[PAIRS];
+        Arrays.fill(bits, (length - 1) * Patterns.EACH / 2, PAIRS, -1);
+        return bits;
+    }
+
+    private static int[] nowhere() {
+        int[] nowhere = new int[Patterns.COUNT];
+        for (int pattern = 0; pattern < nowhere.length; pattern++) {
+            nowhere[pattern / 2 + pattern % 2 * PAIRS] = PatternPairs.zero(length(pattern)) << PLACE_BITS | LAST_PLACE;
+        }
+        return nowhere;
+    }
+
+    private static int length(int pattern) {
+        return 1 + pattern / Patterns.EACH;
     }
 
     /** Fits all patterns to a statement of at least one word. */
@@ -71,8 +87,8 @@ final class PatternFits {
             // longer patterns do not fit between a word near the end and the end
             int longest = Math.min(Patterns.LONGEST, end + 1 - place);
             fit(
-                    place,
-                    longest * Patterns.EACH,
+                    LAST_PLACE - place,
+                    longest * Patterns.EACH / 2,
                     brought[place],
                     brought[Math.min(place + 1, end)],
                     brought[Math.min(place + 2, end)],
@@ -81,21 +97,25 @@ final class PatternFits {
     }
 
     // no branch, and the same index everywhere: so machines do several steps at a time
-    private void fit(int place, int count, float[] one, float[] two, float[] three, float[] four) {
-        float[] best = this.best;
-        float[] places = this.places;
-        for (int pattern = 0; pattern < count; pattern++) {
-            float fit = one[pattern]
-                    + two[Patterns.PLACE_TWO + pattern] * TWO_WORDS[pattern]
-                    + three[Patterns.PLACE_THREE + pattern] * THREE_WORDS[pattern]
-                    + four[Patterns.PLACE_FOUR + pattern] * FOUR_WORDS[pattern];
-            float gain = fit - best[pattern];
-            // far above 1 where something is gained, else 0; hence moves is 1 or 0
-            float far = (gain + Math.abs(gain)) * FAR;
-            float moves = far / (far + 1);
-            best[pattern] = best[pattern] * (1 - moves) + fit * moves;
-            places[pattern] += (place - places[pattern]) * moves;
+    private void fit(int place, int pairs, int[] one, int[] two, int[] three, int[] four) {
+        int[] best = this.best;
+        for (int pair = 0; pair < pairs; pair++) {
+            int fits = one[pair]
+                    + (two[Patterns.PLACE_TWO + pair] & TWO_WORDS[pair])
+                    + (three[Patterns.PLACE_THREE + pair] & THREE_WORDS[pair])
+                    + (four[Patterns.PLACE_FOUR + pair] & FOUR_WORDS[pair]);
+            best[pair] = Math.max(best[pair], PatternPairs.low(fits) << PLACE_BITS | place);
+            best[PAIRS + pair] = Math.max(best[PAIRS + pair], PatternPairs.high(fits) << PLACE_BITS | place);
         }
+    }
+
+    private float fit(int pattern) {
+        int steps = packed(pattern) >> PLACE_BITS;
+        return PatternPairs.value(steps - PatternPairs.zero(length(pattern)));
+    }
+
+    private int packed(int pattern) {
+        return best[pattern / 2 + pattern % 2 * PAIRS];
     }
 
     /** Adds what the patterns say for each label. */
@@ -105,10 +125,11 @@ final class PatternFits {
         float output = totals[2];
         float vague = totals[3];
         for (int pattern = 0; pattern < Patterns.COUNT; pattern++) {
-            outcome += best[pattern] * patterns.weight(pattern, 0);
-            activity += best[pattern] * patterns.weight(pattern, 1);
-            output += best[pattern] * patterns.weight(pattern, 2);
-            vague += best[pattern] * patterns.weight(pattern, 3);
+            float fit = fit(pattern);
+            outcome += fit * patterns.weight(pattern, 0);
+            activity += fit * patterns.weight(pattern, 1);
+            output += fit * patterns.weight(pattern, 2);
+            vague += fit * patterns.weight(pattern, 3);
         }
         totals[0] = outcome;
         totals[1] = activity;
@@ -119,15 +140,16 @@ final class PatternFits {
     /** Adds what the patterns say to the words at the ends of the places where they fit best. */
     void addTo(WordSums sums) {
         for (int pattern = 0; pattern < Patterns.COUNT; pattern++) {
-            int place = (int) (places[pattern] + 0.5f);
             // the edges are no words; what begins or ends there counts for the word beside it
+            int place = LAST_PLACE - (packed(pattern) & LAST_PLACE);
             int first = Math.min(Math.max(place, 1), words) - 1;
             int last = Math.min(place + pattern / Patterns.EACH, words) - 1;
+            float fit = fit(pattern);
             sums.add(
                     first,
                     Math.max(first, last),
-                    best[pattern] * patterns.weight(pattern, sums.plus()),
-                    best[pattern] * patterns.weight(pattern, sums.minus()));
+                    fit * patterns.weight(pattern, sums.plus()),
+                    fit * patterns.weight(pattern, sums.minus()));
         }
     }
 }

@@ -28,14 +28,14 @@ final class Patterns {
     /** What one word can bring in: a share for each pattern and each place in it. */
     static final int SHARES = EACH * (1 + 2 + 3 + 4);
 
-    /** Where, in what a word brings, the patterns begin to find it as their second word: see {@link #broughtBy}. */
-    static final int PLACE_TWO = COUNT - EACH;
+    /** Where, in what a word brings, patterns begin to find it as their second word: see {@link #broughtBy}. */
+    static final int PLACE_TWO = (COUNT - EACH) / 2;
 
     /** Where they begin to find it as their third word. */
-    static final int PLACE_THREE = 2 * COUNT - EACH - 2 * EACH;
+    static final int PLACE_THREE = (2 * COUNT - EACH - 2 * EACH) / 2;
 
     /** Where they begin to find it as their fourth word. */
-    static final int PLACE_FOUR = 3 * COUNT - EACH - 2 * EACH - 3 * EACH;
+    static final int PLACE_FOUR = (3 * COUNT - EACH - 2 * EACH - 3 * EACH) / 2;
 
     private final float[] edge;
     private final float[] unknown;
@@ -106,12 +106,12 @@ final class Patterns {
     }
 
     /** What stands before the first word and behind the last brings, as {@link #broughtBy} gives it. */
-    float[] broughtByEdge() {
+    int[] broughtByEdge() {
         return broughtBy(edge);
     }
 
     /** What words of which nothing is known bring, as {@link #broughtBy} gives it. */
-    float[] broughtByUnknown() {
+    int[] broughtByUnknown() {
         return broughtBy(unknown);
     }
 
@@ -120,22 +120,26 @@ final class Patterns {
      *
      * @param vector its vector
      * @return what it brings as their first word to all patterns, with what those have before any word; then as their
-     *     second word to those that have one, and as their third and fourth. So what it brings to a pattern as the
-     *     first word stands at the pattern's number, as the second at {@link #PLACE_TWO}, as the third at
-     *     {@link #PLACE_THREE} and as the fourth at {@link #PLACE_FOUR} behind it
+     *     second word to those that have one, and as their third and fourth; two patterns in each number, as
+     *     {@link PatternPairs} packs them. So what it brings to a pair of patterns as the first word stands at the
+     *     number of the pair, as the second at {@link #PLACE_TWO}, as the third at {@link #PLACE_THREE} and as the
+     *     fourth at {@link #PLACE_FOUR} behind it
      */
-    float[] broughtBy(float[] vector) {
+    int[] broughtBy(float[] vector) {
         float[] all = multiply(vector);
-        float[] brought = new float[SHARES];
+        int[] brought = new int[SHARES / 2];
         int at = 0;
         for (int place = 0; place < LONGEST; place++) {
             for (int length = place + 1; length <= LONGEST; length++) {
-                System.arraycopy(all, share(length, place), brought, at, EACH);
-                at += EACH;
+                int share = share(length, place);
+                for (int pair = 0; pair < EACH / 2; pair++) {
+                    int pattern = (length - 1) * EACH + 2 * pair;
+                    float before = place == 0 ? starts[pattern] : 0;
+                    float beforeOther = place == 0 ? starts[pattern + 1] : 0;
+                    brought[at++] =
+                            PatternPairs.pack(before + all[share + 2 * pair], beforeOther + all[share + 2 * pair + 1]);
+                }
             }
-        }
-        for (int pattern = 0; pattern < COUNT; pattern++) {
-            brought[pattern] = starts[pattern] + brought[pattern];
         }
         return brought;
     }

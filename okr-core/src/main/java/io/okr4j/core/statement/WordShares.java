@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * What each word brings into the patterns, worked out when the word is first met.
  *
- * <p>They are kept as long as the weights, 1.3 KB a word, and only for words, and for what words are, that have a
- * vector: less than 80 MB if somebody wrote each of those of the shipped weights, a few MB for plans that use some
+ * <p>They are kept as long as the weights, 0.7 KB a word, and only for words, and for what words are, that have a
+ * vector: less than 45 MB if somebody wrote each of those of the shipped weights, a few MB for plans that use some
  * thousands. Two threads that meet a word at the same time both work out the same numbers.
  */
 final class WordShares {
@@ -15,10 +15,10 @@ final class WordShares {
     private final WordTable vectors;
 
     /** By slot of the table, not by place, so that memory is asked for both at once. */
-    private final AtomicReferenceArray<float[]> rows;
+    private final AtomicReferenceArray<int[]> rows;
 
-    private final float[] edge;
-    private final float[] unknown;
+    private final int[] edge;
+    private final int[] unknown;
 
     /**
      * Knows no word yet.
@@ -35,7 +35,7 @@ final class WordShares {
     }
 
     /** What stands before the first word and behind the last. */
-    float[] edge() {
+    int[] edge() {
         return edge;
     }
 
@@ -46,7 +46,7 @@ final class WordShares {
      * @param symbol what it is: stands for the word where nothing else is known of it
      * @return what {@link Patterns#broughtBy} gives for it; not to be changed
      */
-    float[] of(int hash, int symbol) {
+    int[] of(int hash, int symbol) {
         int slot = vectors.slot(hash);
         if (slot < 0) {
             slot = vectors.slot(symbol);
@@ -54,9 +54,9 @@ final class WordShares {
         return slot < 0 ? unknown : of(slot);
     }
 
-    private float[] of(int slot) {
+    private int[] of(int slot) {
         // published and read in order, so that whoever finds a row finds its numbers too
-        float[] row = rows.getAcquire(slot);
+        int[] row = rows.getAcquire(slot);
         if (row == null) {
             row = patterns.broughtBy(vectors.vector(slot));
             rows.setRelease(slot, row);
