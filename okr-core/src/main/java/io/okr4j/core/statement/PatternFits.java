@@ -7,15 +7,18 @@ final class PatternFits {
 
     private static final int PAIRS = Patterns.COUNT / 2;
 
-    // all bits for pairs of patterns of that length, none for shorter ones, which have nothing to do with a word there
+    // all bits for pairs of patterns of that length or longer, none for shorter ones, which have no word at that place
     private static final int[] TWO_WORDS = atLeast(2);
     private static final int[] THREE_WORDS = atLeast(3);
     private static final int[] FOUR_WORDS = atLeast(4);
 
-    /** A fit and the place share a number: the larger fit is the larger number, of equal ones the earlier place. */
+    /**
+     * A fit and its place share a number. Places are counted from behind, so the larger fit is the larger number, and
+     * of equal fits the earlier one. There is room for all words that are read and both edges.
+     */
     private static final int PLACE_BITS = 7;
 
-    private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
+    private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
 
     private static final int[] NOWHERE = nowhere();
 
@@ -32,7 +35,7 @@ final class PatternFits {
     @SuppressWarnings("unused")
     private int fetched;
 
-    /** The best fit and its place of the first pattern of each pair, and then of the second of each. */
+    /** The best fit of each pattern and its place, by {@link #index}. */
     private final int[] best = NOWHERE.clone();
 
     private PatternFits(Patterns patterns, WordShares shares, TypedWords words) {
@@ -65,9 +68,14 @@ final class PatternFits {
     private static int[] nowhere() {
         int[] nowhere = new int[Patterns.COUNT];
         for (int pattern = 0; pattern < nowhere.length; pattern++) {
-            nowhere[pattern / 2 + pattern % 2 * PAIRS] = PatternPairs.zero(length(pattern)) << PLACE_BITS | LAST_PLACE;
+            nowhere[index(pattern)] = PatternPairs.zero(length(pattern)) << PLACE_BITS | PLACE_MASK;
         }
         return nowhere;
+    }
+
+    /** Where a pattern stands among the first ones of all pairs and, behind them, the second ones. */
+    private static int index(int pattern) {
+        return pattern / 2 + pattern % 2 * PAIRS;
     }
 
     private static int length(int pattern) {
@@ -87,7 +95,7 @@ final class PatternFits {
             // longer patterns do not fit between a word near the end and the end
             int longest = Math.min(Patterns.LONGEST, end + 1 - place);
             fit(
-                    LAST_PLACE - place,
+                    PLACE_MASK - place,
                     longest * Patterns.EACH / 2,
                     brought[place],
                     brought[Math.min(place + 1, end)],
@@ -97,25 +105,25 @@ final class PatternFits {
     }
 
     // no branch, and the same index everywhere: so machines do several steps at a time
-    private void fit(int place, int pairs, int[] one, int[] two, int[] three, int[] four) {
+    private void fit(int fromBehind, int pairs, int[] one, int[] two, int[] three, int[] four) {
         int[] best = this.best;
         for (int pair = 0; pair < pairs; pair++) {
             int fits = one[pair]
                     + (two[Patterns.PLACE_TWO + pair] & TWO_WORDS[pair])
                     + (three[Patterns.PLACE_THREE + pair] & THREE_WORDS[pair])
                     + (four[Patterns.PLACE_FOUR + pair] & FOUR_WORDS[pair]);
-            best[pair] = Math.max(best[pair], PatternPairs.low(fits) << PLACE_BITS | place);
-            best[PAIRS + pair] = Math.max(best[PAIRS + pair], PatternPairs.high(fits) << PLACE_BITS | place);
+            best[pair] = Math.max(best[pair], PatternPairs.low(fits) << PLACE_BITS | fromBehind);
+            best[PAIRS + pair] = Math.max(best[PAIRS + pair], PatternPairs.high(fits) << PLACE_BITS | fromBehind);
         }
     }
 
     private float fit(int pattern) {
-        int steps = packed(pattern) >> PLACE_BITS;
+        int steps = best[index(pattern)] >> PLACE_BITS;
         return PatternPairs.value(steps - PatternPairs.zero(length(pattern)));
     }
 
-    private int packed(int pattern) {
-        return best[pattern / 2 + pattern % 2 * PAIRS];
+    private int place(int pattern) {
+        return PLACE_MASK - (best[index(pattern)] & PLACE_MASK);
     }
 
     /** Adds what the patterns say for each label. */
@@ -141,9 +149,9 @@ final class PatternFits {
     void addTo(WordSums sums) {
         for (int pattern = 0; pattern < Patterns.COUNT; pattern++) {
             // the edges are no words; what begins or ends there counts for the word beside it
-            int place = LAST_PLACE - (packed(pattern) & LAST_PLACE);
+            int place = place(pattern);
             int first = Math.min(Math.max(place, 1), words) - 1;
-            int last = Math.min(place + pattern / Patterns.EACH, words) - 1;
+            int last = Math.min(place + length(pattern) - 1, words) - 1;
             float fit = fit(pattern);
             sums.add(
                     first,

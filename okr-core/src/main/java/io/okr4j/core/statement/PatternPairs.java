@@ -4,11 +4,11 @@ package io.okr4j.core.statement;
  * Two numbers in one, of two neighbouring patterns, so that half as much memory is read and both are added at once.
  *
  * <p>Each number is a count of steps above the least that can be, hence never below zero: sums of four do not run into
- * each other. Which is the larger of two sums of equally many is seen without unpacking more than the halves.
+ * each other.
  */
 final class PatternPairs {
 
-    /** How many steps make one: what words bring is between -2 and 2, and a thousandth of it changes nothing. */
+    /** How many steps make one. */
     private static final int STEPS = 2048;
 
     /** What a number is raised by, so that none is below zero; four of the largest have room in half of an int. */
@@ -25,7 +25,7 @@ final class PatternPairs {
     }
 
     private static int steps(float value) {
-        return Math.max(0, Math.min(2 * RAISE - 1, RAISE + Math.round(value * STEPS)));
+        return RAISE + Math.max(-RAISE, Math.min(RAISE - 1, Math.round(value * STEPS)));
     }
 
     /** How many steps a sum of so many zeros has. */

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class PatternFitsTest {
 
@@ -31,7 +32,7 @@ class PatternFitsTest {
     @Label("a pattern fits as well as the sums of plain numbers say, where they say it fits best")
     void fitsAsPlainSums(
             @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 12) int words,
+            @ForAll @IntRange(min = 1, max = TypedWords.MOST) int words,
             @ForAll @IntRange(min = 0, max = Patterns.COUNT - 1) int pattern) {
         Random random = new Random(seed);
         fill(random);
@@ -119,5 +120,15 @@ class PatternFitsTest {
         }
         vector[0] = 1;
         return vector;
+    }
+
+    @Test
+    void what_has_no_room_counts_as_the_nearest_that_has() {
+        int pair = PatternPairs.pack(1e12f, -1e12f);
+
+        assertThat(PatternPairs.value(PatternPairs.low(pair) - PatternPairs.zero(1)))
+                .isEqualTo(4 - 1f / 2048);
+        assertThat(PatternPairs.value(PatternPairs.high(pair) - PatternPairs.zero(1)))
+                .isEqualTo(-4);
     }
 }
