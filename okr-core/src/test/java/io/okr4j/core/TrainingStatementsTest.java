@@ -39,7 +39,8 @@ class TrainingStatementsTest {
 
     @Test
     void the_page_counts_what_is_there() throws IOException {
-        String page = Files.readString(RepositoryTest.root().resolve("training/README.md"));
+        Path training = RepositoryTest.root().resolve("training");
+        String page = Files.readString(training.resolve("README.md"));
 
         for (Path file : files()) {
             List<String> lines = Files.readAllLines(file);
@@ -48,7 +49,7 @@ class TrainingStatementsTest {
                     .map(line -> line.split("\t", -1)[1])
                     .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
             assertThat(page)
-                    .containsPattern("statements/" + file.getFileName() + "` \\| \\w+ \\| "
+                    .containsPattern(training.relativize(file) + "` \\| \\w+ \\| "
                             + String.format(Locale.ROOT, "%,d", lines.size() - 1) + " \\| " + count(labels, "outcome")
                             + " \\| " + count(labels, "task") + " \\| " + count(labels, "vague") + " \\|");
         }
@@ -59,10 +60,14 @@ class TrainingStatementsTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(RepositoryTest.root().resolve("training/statements"))) {
-            List<Path> sorted = files.sorted().toList();
-            assertThat(sorted).isNotEmpty();
-            return sorted;
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("statements", "observed")) {
+            try (Stream<Path> files = Files.list(RepositoryTest.root().resolve("training/" + folder))) {
+                List<Path> sorted = files.sorted().toList();
+                assertThat(sorted).isNotEmpty();
+                all.addAll(sorted);
+            }
         }
+        return all;
     }
 }

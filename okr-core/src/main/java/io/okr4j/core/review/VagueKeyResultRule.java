@@ -10,7 +10,7 @@ final class VagueKeyResultRule implements ReviewRule {
 
     private static final PolicyValue LEAST_PROBABILITY = PolicyValue.share(
             "key-result.vague.min-probability",
-            "0.8",
+            "0.7",
             "okr4j: a wrong warning costs more trust than one that is missed (our choice)");
     private static final RuleDescription DESCRIPTION = RuleDescription.of(
             "okr.key-result.vague",

@@ -12,14 +12,21 @@ final class Sharpness {
     private static final int FIFTHS = 5;
     private static final double FINEST = 0.02;
 
+    /**
+     * What is kept of the sharpness, since on real plans the classifier is wrong more often than on statements of our
+     * own: chosen on 1,552 statements of 325 documents that are not part of the project.
+     */
+    private static final double ON_REAL_PLANS = 0.8;
+
     private Sharpness() {}
 
-    /** Learns from four fifths of the sources, and judges the remaining fifth. */
+    /** Learns from four fifths of the sources, judges the remaining fifth, and takes off what real plans ask for. */
     static double of(TrainingSet set) {
         Trainer trainer = Trainer.trained(set.vectors(), set.examples(rows(set, row -> !isLeft(row))));
-        return best(set.examples(rows(set, Sharpness::isLeft)).stream()
-                .map(example -> new Judged(example.row(), trainer.sums(example)))
-                .toList());
+        return ON_REAL_PLANS
+                * best(set.examples(rows(set, Sharpness::isLeft)).stream()
+                        .map(example -> new Judged(example.row(), trainer.sums(example)))
+                        .toList());
     }
 
     private static boolean isLeft(LabelledStatement row) {

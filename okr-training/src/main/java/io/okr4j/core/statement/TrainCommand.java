@@ -26,7 +26,10 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--training", required = true, description = "Folder with statements, frames and phrases.")
+    @Option(
+            names = "--training",
+            required = true,
+            description = "Folder with statements, observed, frames and phrases.")
     private Path training = Path.of("");
 
     @Option(names = "--vectors", required = true, description = "JSON file of word vectors.")

@@ -9,6 +9,12 @@ import java.util.Map;
  */
 final class Trainer {
 
+    /**
+     * What speaks against vague from the start: real plans hold fewer vague statements than ours. Chosen on 1,552
+     * statements of 325 documents that are not part of the project.
+     */
+    private static final double AGAINST_VAGUE = -0.9;
+
     private final FeatureTrainer features;
     private final PatternTrainer patterns;
 
@@ -37,7 +43,7 @@ final class Trainer {
         double[] sums = features.sums(example);
         double[] more = patterns.sums(example);
         for (int label = 0; label < sums.length; label++) {
-            sums[label] += more[label];
+            sums[label] += more[label] + fromTheStart(label);
         }
         return sums;
     }
@@ -54,9 +60,13 @@ final class Trainer {
         double[] more = patterns.bias();
         float[] start = new float[bias.length];
         for (int label = 0; label < start.length; label++) {
-            start[label] = (float) (bias[label] + more[label]);
+            start[label] = (float) (bias[label] + more[label] + fromTheStart(label));
         }
         return Weights.of(
                 start, (float) sharpness, features.weights(least), patterns.words(), likes, patterns.patterns());
+    }
+
+    private static double fromTheStart(int label) {
+        return label == Kind.VAGUE.column() ? AGAINST_VAGUE : 0;
     }
 }

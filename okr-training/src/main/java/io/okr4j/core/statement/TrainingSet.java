@@ -16,6 +16,9 @@ final class TrainingSet {
     private static final int COMPOSED_ENGLISH = 24_000;
     private static final int COMPOSED_OTHER = 8_000;
 
+    /** How often a statement counts that is built like one from a real plan: there are few of them among the others. */
+    private static final int OBSERVED_TIMES = 4;
+
     private final List<LabelledStatement> statements;
     private final WordVectors vectors;
     private final Map<Integer, WordClass> likes;
@@ -29,11 +32,15 @@ final class TrainingSet {
     /**
      * Reads the set.
      *
-     * @param folder with the folders {@code statements}, {@code frames} and {@code phrases}
+     * @param folder with the folders {@code statements}, {@code observed}, {@code frames} and {@code phrases}
      * @param vectors a JSON file of word vectors
      */
     static TrainingSet read(Path folder, Path vectors) throws IOException {
         List<LabelledStatement> statements = new ArrayList<>(LabelledStatements.read(folder.resolve("statements")));
+        List<LabelledStatement> observed = LabelledStatements.read(folder.resolve("observed"));
+        for (int time = 0; time < OBSERVED_TIMES; time++) {
+            statements.addAll(observed);
+        }
         statements.addAll(composed(folder, "en", StatementLanguage.ENGLISH, COMPOSED_ENGLISH));
         statements.addAll(composed(folder, "de", StatementLanguage.GERMAN, COMPOSED_OTHER));
         statements.addAll(composed(folder, "zh", StatementLanguage.CHINESE, COMPOSED_OTHER));

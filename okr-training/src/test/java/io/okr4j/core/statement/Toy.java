@@ -66,6 +66,9 @@ final class Toy {
         }
         Files.writeString(statements.resolve("toy.tsv"), lines);
         Files.writeString(statements.resolve("notes.txt"), "not a table");
+        Path observed = Files.createDirectories(folder.resolve("observed"));
+        Files.writeString(
+                observed.resolve("toy.tsv"), "text\tlabel\tkind\tlang\tsource\nTo sweep\ttask\tactivity\ten\tone\n");
         Path frames = Files.createDirectories(folder.resolve("frames"));
         for (String language : List.of("en", "de", "zh")) {
             Files.writeString(

@@ -92,6 +92,17 @@ class TrainingTest {
     }
 
     @Test
+    void statements_built_like_real_ones_count_several_times() throws IOException {
+        TrainingSet set = TrainingSet.read(Path.of(toy), Path.of(vectors));
+
+        assertThat(set.statements().stream().filter(row -> row.text().equals("To sweep")))
+                .hasSize(4);
+        assertThat(set.statements().stream()
+                        .filter(row -> row.text().equals(Toy.rows().get(0).text())))
+                .hasSize(1);
+    }
+
+    @Test
     void a_cross_validation_prints_a_table() throws IOException {
         Path measured = Files.writeString(folder.resolve("measured.tsv"), """
                 text\tlabel\tlang\tsource
