@@ -17,6 +17,11 @@ final class Adam {
     private final float[] means;
     private final float[] squares;
 
+    /** The sums of the numbers each time that they were kept. */
+    private double[] sums = {};
+
+    private int kept;
+
     Adam(float[] values) {
         this.values = values;
         this.slopes = new float[values.length];
@@ -65,5 +70,20 @@ final class Adam {
     /** Moves all numbers. */
     void step(int step, double rate) {
         step(0, values.length, step, rate);
+    }
+
+    /** Keeps the numbers as they are now, for their mean. */
+    void keep() {
+        sums = kept++ == 0 ? new double[values.length] : sums;
+        for (int i = 0; i < values.length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
+    /** Takes the mean of the numbers that were kept, if any were. */
+    void settle() {
+        for (int i = 0; kept > 0 && i < values.length; i++) {
+            values[i] = (float) (sums[i] / kept);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.okr4j.core.statement;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A statement as the training sees it: its features, and its words in a row. */
@@ -32,6 +35,12 @@ final class Example {
         int[] hashes = IntStream.range(0, words.size()).map(words::hash).toArray();
         int[] symbols = IntStream.range(0, words.size()).map(words::symbol).toArray();
         return new Example(each, hashes, symbols, row);
+    }
+
+    /** {@return one example for each row, however often it counts} */
+    static List<Example> distinct(List<Example> examples) {
+        Set<LabelledStatement> rows = new HashSet<>();
+        return examples.stream().filter(example -> rows.add(example.row())).toList();
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.okr4j.core.statement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -32,7 +34,7 @@ final class FeatureTrainer {
      * @param rounds how often it sees each example
      * @param rate the first step
      * @param shrink how strongly weights are drawn to nothing
-     * @param rarest in how many examples a feature must occur
+     * @param rarest in how many different rows a feature must occur
      * @param members how many learn
      * @param share the share of the sources that each of them sees
      */
@@ -97,22 +99,21 @@ final class FeatureTrainer {
     }
 
     private void learn(List<Example> examples, SplittableRandom random) {
+        int[][] rows = examples.stream().map(this::rows).toArray(int[][]::new);
         int[] order = new int[examples.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        Arrays.setAll(order, i -> i);
         for (int round = 0; round < settings.rounds(); round++) {
             shuffle(order, random);
             double slower = 1 - round / (double) settings.rounds();
             for (int i : order) {
-                step(examples.get(i), slower);
+                step(examples.get(i), rows[i], slower);
             }
         }
     }
 
     private void count(List<Example> examples) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (Example example : examples) {
+        for (Example example : Example.distinct(examples)) {
             for (int feature : example.features()) {
                 counts.merge(feature, 1, Integer::sum);
             }
@@ -135,18 +136,26 @@ final class FeatureTrainer {
         }
     }
 
-    private void step(Example example, double slower) {
-        double[] gradients = example.gradients(sums(example));
-        for (int label = 0; label < LABELS; label++) {
-            double gradient = gradients[label];
-            for (int feature : example.features()) {
-                Integer at = index.get(feature);
-                if (at != null) {
-                    int w = at * LABELS + label;
-                    update(weights, squares, w, gradient + settings.shrink() * weights[w], settings.rate() * slower);
-                }
+    /** Where the weights of an example's features begin. */
+    private int[] rows(Example example) {
+        return Arrays.stream(example.features())
+                .mapToObj(index::get)
+                .filter(Objects::nonNull)
+                .mapToInt(at -> at * LABELS)
+                .toArray();
+    }
+
+    private void step(Example example, int[] rows, double slower) {
+        double[] gradients = example.gradients(sums(rows));
+        double rate = settings.rate() * slower;
+        for (int row : rows) {
+            for (int label = 0; label < LABELS; label++) {
+                int w = row + label;
+                update(weights, squares, w, gradients[label] + settings.shrink() * weights[w], rate);
             }
-            update(bias, biasSquares, label, gradient, settings.rate() * slower);
+        }
+        for (int label = 0; label < LABELS; label++) {
+            update(bias, biasSquares, label, gradients[label], rate);
         }
     }
 
@@ -157,13 +166,14 @@ final class FeatureTrainer {
 
     /** {@return what features say for each label about an example, before it becomes probabilities} */
     double[] sums(Example example) {
+        return sums(rows(example));
+    }
+
+    private double[] sums(int[] rows) {
         double[] sums = bias.clone();
-        for (int feature : example.features()) {
-            Integer at = index.get(feature);
-            if (at != null) {
-                for (int label = 0; label < LABELS; label++) {
-                    sums[label] += weights[at * LABELS + label];
-                }
+        for (int row : rows) {
+            for (int label = 0; label < LABELS; label++) {
+                sums[label] += weights[row + label];
             }
         }
         return sums;

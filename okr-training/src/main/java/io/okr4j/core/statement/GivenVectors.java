@@ -28,7 +28,7 @@ final class GivenVectors {
     private final Map<Integer, float[]> classes = new HashMap<>();
 
     /**
-     * Begins with vectors and with what words are in some statements.
+     * Begins with vectors, and with what words are in some statements or, where they stand in none, in the lists.
      *
      * @param vectors the vectors from elsewhere
      * @param examples the statements
@@ -46,6 +46,12 @@ final class GivenVectors {
             int times = counts.getOrDefault(word, 1);
             for (int i = 0; i < each.length; i++) {
                 each[i] *= CLASS / times;
+            }
+        });
+        WordClasses.of(StatementLanguage.ENGLISH).listed().forEach((word, type) -> {
+            float[] only = ofSymbol(Symbols.other(type));
+            if (type != WordClass.FUNC && only != null && vectors.of(word) != null) {
+                classes.putIfAbsent(word, Arrays.copyOfRange(only, WordVectors.DIMENSIONS, DIMENSIONS));
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.okr4j.core.statement;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,6 +16,9 @@ final class PatternTrainer {
     private static final int LABELS = Weights.LABELS;
     private static final int SEED = 11;
 
+    /** Every so many steps the numbers are kept for their mean; one step changes little. */
+    private static final int KEPT_EVERY = 200;
+
     private final Settings settings;
     private final SplittableRandom random = new SplittableRandom(SEED);
 
@@ -24,6 +28,14 @@ final class PatternTrainer {
     private final Adam says = new Adam(new float[Patterns.COUNT * LABELS]);
     private final Adam bias = new Adam(new float[LABELS]);
 
+    /** {@link #shares} with the numbers of one share side by side, as the way back goes through them. */
+    private final float[] turned = new float[D * Patterns.SHARES];
+
+    private final float[] turnedSlopes = new float[D * Patterns.SHARES];
+
+    /** Each word that was met since the last step, worked out once. */
+    private final Map<Integer, Met> met = new LinkedHashMap<>();
+
     /**
      * How a training goes.
      *
@@ -32,13 +44,15 @@ final class PatternTrainer {
      * @param ownRate the first step of a word's own vector
      * @param slower what each round makes of the step
      * @param batch how many examples make a step
-     * @param rarest how often a word without a vector from elsewhere must occur to have one
+     * @param rarest how often a word without a vector from elsewhere must occur in different rows to have one
      * @param dropped the share of patterns that are not heard in a step
      * @param hidden the share of words of which nothing is known in a step but what they are
      * @param swapped the share of words with others like them that a step replaces by one of those
      * @param spared how many of the commonest words are never replaced nor replace others
      * @param fading the share of what is a word's own that each step with the word takes away, where something is known
      *     of it before
+     * @param settling the round, from 0, from which on the mean of all numbers is what was learnt, rather than the
+     *     last: it depends less on chance
      */
     record Settings(
             int rounds,
@@ -51,8 +65,9 @@ final class PatternTrainer {
             double hidden,
             double swapped,
             int spared,
-            double fading) {
-        static final Settings STANDARD = new Settings(5, 2e-3, 1e-3, 0.6, 32, 5, 0.3, 0.03, 0.15, 400, 0.003);
+            double fading,
+            int settling) {
+        static final Settings STANDARD = new Settings(5, 2e-3, 1e-3, 0.75, 32, 5, 0.3, 0.03, 0.15, 400, 0.003, 3);
     }
 
     private PatternTrainer(WordVectors vectors, Settings settings, List<Example> examples) {
@@ -65,6 +80,15 @@ final class PatternTrainer {
             }
         }
         says.fill(0, says.values().length, 1 / Math.sqrt(3.0 * Patterns.COUNT), random);
+        turn(shares.values(), turned, D, Patterns.SHARES);
+    }
+
+    private static void turn(float[] from, float[] into, int rows, int columns) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                into[column * rows + row] = from[row * columns + column];
+            }
+        }
     }
 
     /**
@@ -93,9 +117,19 @@ final class PatternTrainer {
                     learn(examples.get(order[i]), to - from);
                 }
                 step(++step, slower);
+                if (round >= settings.settling() && step % KEPT_EVERY == 0) {
+                    adams().forEach(Adam::keep);
+                    words.keep();
+                }
             }
             slower *= settings.slower();
         }
+        adams().forEach(Adam::settle);
+        words.settle();
+    }
+
+    private List<Adam> adams() {
+        return List.of(shares, starts, says, bias);
     }
 
     private void learn(Example example, int batch) {
@@ -110,10 +144,13 @@ final class PatternTrainer {
     }
 
     private void step(int step, double slower) {
-        for (Adam all : List.of(shares, starts, says, bias)) {
-            all.step(step, settings.rate() * slower);
-        }
+        met.forEach((place, word) -> words.addSlopes(place, word.slopes));
+        met.clear();
+        turn(turnedSlopes, shares.slopes(), Patterns.SHARES, D);
+        Arrays.fill(turnedSlopes, 0);
+        adams().forEach(all -> all.step(step, settings.rate() * slower));
         words.step(step, slower);
+        turn(shares.values(), turned, D, Patterns.SHARES);
     }
 
     /** {@return what patterns say for each label about an example, before it becomes probabilities} */
@@ -147,48 +184,52 @@ final class PatternTrainer {
                 says.values());
     }
 
-    /** How patterns fit one statement. */
-    private final class Fit {
+    /** A word as it is between two steps. */
+    private final class Met {
 
-        private final int[] known;
-        private final float[][] vectors;
-        private final float[] fits = new float[Patterns.COUNT];
-        private final int[] places = new int[Patterns.COUNT];
+        private final float[] vector;
+        private final float[] brought = new float[Patterns.SHARES];
+        private final float[] slopes = new float[D];
 
-        Fit(int[] known) {
-            this.known = known;
-            this.vectors = new float[known.length][];
-        }
-
-        void find() {
-            float[][] brought = new float[known.length][Patterns.SHARES];
-            for (int i = 0; i < known.length; i++) {
-                vectors[i] = words.vector(known[i]);
-                multiply(vectors[i], brought[i]);
-            }
-            for (int length = 1; length <= Patterns.LONGEST; length++) {
-                for (int begin = 0; begin + length <= known.length; begin++) {
-                    best(brought, length, begin);
-                }
-            }
-        }
-
-        private void multiply(float[] vector, float[] into) {
+        Met(int place) {
+            this.vector = words.vector(place);
             for (int d = 0; d < D; d++) {
                 float value = vector[d];
                 int from = d * Patterns.SHARES;
                 for (int share = 0; share < Patterns.SHARES; share++) {
-                    into[share] += value * shares.values()[from + share];
+                    brought[share] += value * shares.values()[from + share];
+                }
+            }
+        }
+    }
+
+    /** How patterns fit one statement. */
+    private final class Fit {
+
+        private final Met[] known;
+        private final float[] fits = new float[Patterns.COUNT];
+        private final int[] places = new int[Patterns.COUNT];
+
+        Fit(int[] known) {
+            this.known = Arrays.stream(known)
+                    .mapToObj(place -> met.computeIfAbsent(place, Met::new))
+                    .toArray(Met[]::new);
+        }
+
+        void find() {
+            for (int length = 1; length <= Patterns.LONGEST; length++) {
+                for (int begin = 0; begin + length <= known.length; begin++) {
+                    best(length, begin);
                 }
             }
         }
 
-        private void best(float[][] brought, int length, int begin) {
+        private void best(int length, int begin) {
             int first = (length - 1) * Patterns.EACH;
             for (int pattern = 0; pattern < Patterns.EACH; pattern++) {
                 float fit = starts.values()[first + pattern];
                 for (int place = 0; place < length; place++) {
-                    fit += brought[begin + place][Patterns.share(length, place) + pattern];
+                    fit += known[begin + place].brought[Patterns.share(length, place) + pattern];
                 }
                 if (fit > fits[first + pattern]) {
                     fits[first + pattern] = fit;
@@ -210,7 +251,6 @@ final class PatternTrainer {
         }
 
         void back(double[] gradients, boolean[] unheard, double louder, int batch) {
-            float[][] slopes = new float[known.length][D];
             for (int label = 0; label < LABELS; label++) {
                 bias.slopes()[label] += (float) (gradients[label] / batch);
             }
@@ -222,24 +262,20 @@ final class PatternTrainer {
                         slope += due * says.values()[pattern * LABELS + label];
                         says.slopes()[pattern * LABELS + label] += (float) (due * fits[pattern]);
                     }
-                    back(pattern, (float) slope, slopes);
+                    back(pattern, (float) slope);
                 }
-            }
-            for (int i = 0; i < known.length; i++) {
-                words.addSlopes(known[i], slopes[i]);
             }
         }
 
-        private void back(int pattern, float slope, float[][] slopes) {
+        private void back(int pattern, float slope) {
             starts.slopes()[pattern] += slope;
             int length = 1 + pattern / Patterns.EACH;
             for (int place = 0; place < length; place++) {
-                int column = Patterns.share(length, place) + pattern % Patterns.EACH;
-                float[] vector = vectors[places[pattern] + place];
-                float[] into = slopes[places[pattern] + place];
+                int from = (Patterns.share(length, place) + pattern % Patterns.EACH) * D;
+                Met word = known[places[pattern] + place];
                 for (int d = 0; d < D; d++) {
-                    into[d] += slope * shares.values()[d * Patterns.SHARES + column];
-                    shares.slopes()[d * Patterns.SHARES + column] += slope * vector[d];
+                    word.slopes[d] += slope * turned[from + d];
+                    turnedSlopes[from + d] += slope * word.vector[d];
                 }
             }
         }

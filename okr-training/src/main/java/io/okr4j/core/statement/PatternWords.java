@@ -84,7 +84,7 @@ final class PatternWords {
 
     private static Map<Integer, Integer> counts(List<Example> examples) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
-        examples.forEach(example -> {
+        Example.distinct(examples).forEach(example -> {
             for (int word : example.words()) {
                 counts.merge(word, 1, Integer::sum);
             }
@@ -151,8 +151,11 @@ final class PatternWords {
 
     private float[] projected(float[] wide, float[] onto) {
         for (int w = 0; w < WIDE; w++) {
-            for (int d = 0; wide[w] != 0 && d < D; d++) {
-                onto[d] += wide[w] * projection.values()[w * D + d];
+            float much = wide[w];
+            if (much != 0) {
+                for (int d = 0; d < D; d++) {
+                    onto[d] += much * projection.values()[w * D + d];
+                }
             }
         }
         return onto;
@@ -173,8 +176,11 @@ final class PatternWords {
             own.slopes()[place * D + d] += slopes[d];
         }
         for (int w = 0; wide != null && w < WIDE; w++) {
-            for (int d = 0; wide[w] != 0 && d < D; d++) {
-                projection.slopes()[w * D + d] += wide[w] * slopes[d];
+            float much = wide[w];
+            if (much != 0) {
+                for (int d = 0; d < D; d++) {
+                    projection.slopes()[w * D + d] += much * slopes[d];
+                }
             }
         }
     }
@@ -187,6 +193,18 @@ final class PatternWords {
             own.step(place * D, (place + 1) * D, step, settings.ownRate() * slower);
         });
         touched.clear();
+    }
+
+    /** Keeps the vectors as they are now, for their mean. */
+    void keep() {
+        own.keep();
+        projection.keep();
+    }
+
+    /** Takes the mean of the vectors that were kept. */
+    void settle() {
+        own.settle();
+        projection.settle();
     }
 
     // what is known of like words is to be believed as long as the statements do not say otherwise

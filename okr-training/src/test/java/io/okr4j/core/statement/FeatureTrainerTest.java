@@ -2,6 +2,8 @@ package io.okr4j.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeatureTrainerTest {
@@ -15,6 +17,19 @@ class FeatureTrainerTest {
     void rare_features_are_not_learnt() {
         assertThat(trained(1, 1, 1).weights(0)).isNotEmpty();
         assertThat(trained(1000, 1, 1).weights(0)).isEmpty();
+    }
+
+    @Test
+    void a_statement_that_counts_several_times_does_not_make_its_features_less_rare() {
+        List<Example> twice =
+                Stream.concat(Toy.examples().stream(), Toy.examples().stream()).toList();
+        FeatureTrainer.Settings settings = new FeatureTrainer.Settings(1, 0.1, 1e-3, 2, 1, 1);
+
+        assertThat(FeatureTrainer.trained(settings, twice).weights(0).keySet())
+                .isEqualTo(FeatureTrainer.trained(settings, Toy.examples())
+                        .weights(0)
+                        .keySet())
+                .isNotEqualTo(trained(1, 1, 1).weights(0).keySet());
     }
 
     @Test

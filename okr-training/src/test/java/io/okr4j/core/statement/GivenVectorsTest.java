@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -50,6 +51,17 @@ class GivenVectorsTest {
     void a_word_that_is_in_no_statement_has_its_vector_alone() {
         assertThat(vector(ofWord("pump"))).isNotEqualTo(new float[WordVectors.DIMENSIONS]);
         assertThat(classes(ofWord("pump"))).containsOnly(0);
+    }
+
+    @Test
+    void a_listed_word_that_is_in_no_statement_has_its_class_if_it_has_a_vector() throws IOException {
+        Path file = Files.writeString(folder.resolve("rare.json"), "{\"vectors\": {\"rewrite\": [1], \"the\": [1]}}");
+        GivenVectors rare = new GivenVectors(WordVectors.read(file, 5, Set.of()), Toy.examples());
+
+        assertThat(classes(Objects.requireNonNull(rare.ofWord(Hash.of("rewrite")))))
+                .containsOnlyOnce(0.5f);
+        assertThat(classes(Objects.requireNonNull(rare.ofWord(Hash.of("the"))))).containsOnly(0);
+        assertThat(rare.ofWord(Hash.of("develop"))).isNull();
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PatternTrainerTest {
 
     private static final PatternTrainer.Settings SETTINGS =
-            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0);
+            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0, 60);
     private static final PatternTrainer.Settings NO_WORD_KNOWN =
-            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1000, 0.1, 0, 0, 0, 0);
+            new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1000, 0.1, 0, 0, 0, 0, 60);
 
     @TempDir
     private Path folder = Path.of("");
@@ -97,7 +97,7 @@ class PatternTrainerTest {
 
     @Test
     void of_words_that_are_too_rare_it_is_known_what_they_are() {
-        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0, 0);
+        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0, 0, 1);
 
         assertThat(trained(WordVectors.none(), strict).words())
                 .containsKey(Symbols.verb(WordClass.ACT, VerbForm.BASE))
@@ -110,11 +110,33 @@ class PatternTrainerTest {
                 Files.writeString(folder.resolve("same.json"), "{\"vectors\": {\"zorb\": [1], \"plim\": [1]}}"),
                 5,
                 Set.of());
-        PatternTrainer.Settings lasting = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0, 0);
-        PatternTrainer.Settings fading = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0, 0.5);
+        PatternTrainer.Settings lasting = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0, 0, 20);
+        PatternTrainer.Settings fading = new PatternTrainer.Settings(20, 5e-3, 5e-3, 1, 4, 1, 0, 0, 0, 0, 0.5, 20);
 
         assertThat(distance(PatternTrainer.trained(same, fading, inventedVerbs()), "zorb", "plim"))
                 .isLessThan(distance(PatternTrainer.trained(same, lasting, inventedVerbs()), "zorb", "plim") / 2);
+    }
+
+    @Test
+    void once_settling_what_is_learnt_is_the_mean_of_every_two_hundredth_step() {
+        // 24 statements, three a step: 25 rounds are 200 steps
+        double[] first = trained(25, 25).bias();
+        double[] second = trained(50, 50).bias();
+        double[] settled = trained(50, 0).bias();
+        double[] late = trained(50, 40).bias();
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(late).isEqualTo(second);
+        for (int label = 0; label < settled.length; label++) {
+            assertThat(settled[label]).isCloseTo((first[label] + second[label]) / 2, within(1e-6));
+        }
+        assertHeard(trained(50, 0));
+    }
+
+    private static PatternTrainer trained(int rounds, int settling) {
+        return trained(
+                WordVectors.none(),
+                new PatternTrainer.Settings(rounds, 5e-3, 5e-3, 1, 3, 1, 0.1, 0.1, 0, 0, 0, settling));
     }
 
     /** The toy with verbs of no class. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class PatternWordsTest {
 
     private PatternWords words(double hidden, double swapped, int spared) throws IOException {
         PatternTrainer.Settings settings =
-                new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1, 0, hidden, swapped, spared, 0);
+                new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1, 0, hidden, swapped, spared, 0, 1);
         WordVectors vectors = WordVectors.read(Toy.vectors(folder), 5, Set.of());
         return new PatternWords(Toy.examples(), vectors, settings, new SplittableRandom(1));
     }
@@ -60,12 +62,28 @@ class PatternWordsTest {
 
     @Test
     void a_word_too_rare_to_be_known_is_what_its_class_is() throws IOException {
-        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0, 0);
+        PatternTrainer.Settings strict = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 1000, 0, 0, 0, 0, 0, 1);
         PatternWords words = new PatternWords(Toy.examples(), WordVectors.none(), strict, new SplittableRandom(1));
         int[] call = words.of(example("Call"));
 
         assertThat(call[1]).isGreaterThan(PatternWords.UNKNOWN);
         assertThat(call[2]).isEqualTo(PatternWords.UNKNOWN);
         assertThat(words.of(example("Write"))[1]).isNotEqualTo(call[1]);
+    }
+
+    @Test
+    void a_word_of_a_statement_that_counts_several_times_is_as_rare_as_it_was() {
+        PatternTrainer.Settings twice = new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 2, 0, 0, 0, 0, 0, 1);
+        List<Example> repeated = Collections.nCopies(2, example("Income"));
+        List<Example> alike = List.of(example("Income"), example("A better"));
+
+        assertThat(bakery(repeated, twice)).isEqualTo(PatternWords.UNKNOWN);
+        assertThat(bakery(alike, twice)).isGreaterThan(PatternWords.UNKNOWN);
+    }
+
+    /** Where 'bakery' stands, which is in no list. */
+    private static int bakery(List<Example> examples, PatternTrainer.Settings settings) {
+        return new PatternWords(examples, WordVectors.none(), settings, new SplittableRandom(1))
+                .of(example("A better"))[3];
     }
 }

@@ -22,7 +22,7 @@ class TrainerTest {
         return Trainer.trained(
                 vectors,
                 new FeatureTrainer.Settings(20, 0.1, 1e-3, 1, 1, 1),
-                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0),
+                new PatternTrainer.Settings(60, 5e-3, 5e-3, 1, 4, 1, 0.1, 0.1, 0.1, 0, 0, 60),
                 Toy.examples());
     }
 

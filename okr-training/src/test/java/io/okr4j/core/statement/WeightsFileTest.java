@@ -24,7 +24,7 @@ class WeightsFileTest {
         Trainer trainer = Trainer.trained(
                 WordVectors.none(),
                 new FeatureTrainer.Settings(3, 0.1, 1e-3, 4, 1, 1),
-                new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 4, 0, 0, 0, 0, 0),
+                new PatternTrainer.Settings(1, 5e-3, 5e-3, 1, 4, 4, 0, 0, 0, 0, 0, 1),
                 Toy.examples());
         Weights learnt = trainer.weights(0.05, 1, Map.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
