@@ -3,8 +3,10 @@ package io.okr4j.benchmarks;
 import io.okr4j.core.statement.Classification;
 import io.okr4j.core.statement.StatementClassifier;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
@@ -15,6 +17,8 @@ import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.doccat.NGramFeatureGenerator;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -75,7 +79,7 @@ public class ClassifyBenchmark {
         /** Trains on the rows. */
         @Setup
         public void train(Statements statements) throws IOException {
-            rival = trained(statements.rows, new BagOfWordsFeatureGenerator());
+            rival = trained(statements.rows, SimpleTokenizer.INSTANCE, new BagOfWordsFeatureGenerator());
         }
     }
 
@@ -88,7 +92,29 @@ public class ClassifyBenchmark {
         /** Trains on the rows. */
         @Setup
         public void train(Statements statements) throws IOException {
-            rival = trained(statements.rows, new BagOfWordsFeatureGenerator(), new NGramFeatureGenerator(2, 2));
+            rival = trained(
+                    statements.rows,
+                    SimpleTokenizer.INSTANCE,
+                    new BagOfWordsFeatureGenerator(),
+                    new NGramFeatureGenerator(2, 2));
+        }
+    }
+
+    /** What OpenNLP learns from words that its own trained tokenizer has cut. */
+    @State(Scope.Benchmark)
+    public static class TrainedTokenizer {
+
+        private static final String ENGLISH = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+
+        private Function<String, String> rival = text -> "";
+
+        /** Trains on the rows. */
+        @Setup
+        public void train(Statements statements) throws IOException {
+            try (InputStream model = ClassifyBenchmark.class.getResourceAsStream(ENGLISH)) {
+                Tokenizer tokenizer = new TokenizerME(new TokenizerModel(Objects.requireNonNull(model, ENGLISH)));
+                rival = trained(statements.rows, tokenizer, new BagOfWordsFeatureGenerator());
+            }
         }
     }
 
@@ -107,10 +133,14 @@ public class ClassifyBenchmark {
         return pairs.rival.apply(statements.next());
     }
 
+    @Benchmark
+    public String opennlpTrainedTokenizer(Statements statements, TrainedTokenizer words) {
+        return words.rival.apply(statements.next());
+    }
+
     /** A maximum-entropy categorizer with the settings that OpenNLP comes with. */
-    private static Function<String, String> trained(List<Rows.Row> rows, FeatureGenerator... features)
-            throws IOException {
-        Tokenizer tokenizer = SimpleTokenizer.INSTANCE;
+    private static Function<String, String> trained(
+            List<Rows.Row> rows, Tokenizer tokenizer, FeatureGenerator... features) throws IOException {
         List<DocumentSample> samples = rows.stream()
                 .map(row -> new DocumentSample(row.label(), tokenizer.tokenize(row.text())))
                 .toList();
