@@ -74,7 +74,10 @@ final class Adam {
 
     /** Keeps the numbers as they are now, for their mean. */
     void keep() {
-        sums = kept++ == 0 ? new double[values.length] : sums;
+        if (kept == 0) {
+            sums = new double[values.length];
+        }
+        kept++;
         for (int i = 0; i < values.length; i++) {
             sums[i] += values[i];
         }
@@ -82,7 +85,10 @@ final class Adam {
 
     /** Takes the mean of the numbers that were kept, if any were. */
     void settle() {
-        for (int i = 0; kept > 0 && i < values.length; i++) {
+        if (kept == 0) {
+            return;
+        }
+        for (int i = 0; i < values.length; i++) {
             values[i] = (float) (sums[i] / kept);
         }
     }

@@ -99,14 +99,14 @@ final class FeatureTrainer {
     }
 
     private void learn(List<Example> examples, SplittableRandom random) {
-        int[][] rows = examples.stream().map(this::rows).toArray(int[][]::new);
+        int[][] places = examples.stream().map(this::places).toArray(int[][]::new);
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         for (int round = 0; round < settings.rounds(); round++) {
             shuffle(order, random);
             double slower = 1 - round / (double) settings.rounds();
             for (int i : order) {
-                step(examples.get(i), rows[i], slower);
+                step(examples.get(i), places[i], slower);
             }
         }
     }
@@ -137,7 +137,7 @@ final class FeatureTrainer {
     }
 
     /** Where the weights of an example's features begin. */
-    private int[] rows(Example example) {
+    private int[] places(Example example) {
         return Arrays.stream(example.features())
                 .mapToObj(index::get)
                 .filter(Objects::nonNull)
@@ -145,12 +145,12 @@ final class FeatureTrainer {
                 .toArray();
     }
 
-    private void step(Example example, int[] rows, double slower) {
-        double[] gradients = example.gradients(sums(rows));
+    private void step(Example example, int[] places, double slower) {
+        double[] gradients = example.gradients(sums(places));
         double rate = settings.rate() * slower;
-        for (int row : rows) {
+        for (int place : places) {
             for (int label = 0; label < LABELS; label++) {
-                int w = row + label;
+                int w = place + label;
                 update(weights, squares, w, gradients[label] + settings.shrink() * weights[w], rate);
             }
         }
@@ -166,14 +166,14 @@ final class FeatureTrainer {
 
     /** {@return what features say for each label about an example, before it becomes probabilities} */
     double[] sums(Example example) {
-        return sums(rows(example));
+        return sums(places(example));
     }
 
-    private double[] sums(int[] rows) {
+    private double[] sums(int[] places) {
         double[] sums = bias.clone();
-        for (int row : rows) {
+        for (int place : places) {
             for (int label = 0; label < LABELS; label++) {
-                sums[label] += weights[row + label];
+                sums[label] += weights[place + label];
             }
         }
         return sums;

@@ -28,7 +28,8 @@ final class GivenVectors {
     private final Map<Integer, float[]> classes = new HashMap<>();
 
     /**
-     * Begins with vectors, and with what words are in some statements or, where they stand in none, in the lists.
+     * Begins with vectors, and with what words are in some statements or, where these show no class of them, in the
+     * English list.
      *
      * @param vectors the vectors from elsewhere
      * @param examples the statements
@@ -48,12 +49,17 @@ final class GivenVectors {
                 each[i] *= CLASS / times;
             }
         });
-        WordClasses.of(StatementLanguage.ENGLISH).listed().forEach((word, type) -> {
-            float[] only = ofSymbol(Symbols.other(type));
-            if (type != WordClass.FUNC && only != null && vectors.of(word) != null) {
-                classes.putIfAbsent(word, Arrays.copyOfRange(only, WordVectors.DIMENSIONS, DIMENSIONS));
-            }
-        });
+        WordClasses.of(StatementLanguage.ENGLISH).listed().forEach(this::addListed);
+    }
+
+    // words without a vector have no place of their own, and those that only join are never read as a class
+    private void addListed(int word, WordClass type) {
+        Integer column = columns.get(Symbols.other(type));
+        if (column != null && type != WordClass.FUNC && vectors.of(word) != null && !classes.containsKey(word)) {
+            float[] only = new float[CLASSES];
+            only[column] = CLASS;
+            classes.put(word, only);
+        }
     }
 
     private static Map<Integer, Integer> columns() {

@@ -17,7 +17,7 @@ final class LikeWords {
      * Finds like words.
      *
      * @param vectors vectors of words
-     * @param counts how often each word occurs
+     * @param counts how often each word occurs, each row counted once
      * @param spared how many of the commonest words are left out: those of grammar and verbs of change, which most
      *     resemble their own opposites
      * @return by word, those that resemble it, where there are any; none for the spared and for the rare words, which

@@ -1,6 +1,7 @@
 package io.okr4j.core.statement;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class PatternTrainer {
 
     private final float[] turnedSlopes = new float[D * Patterns.SHARES];
 
-    /** Each word that was met since the last step, worked out once. */
+    /** The words met since the last step: one stands in many statements, and nothing of it moves before the next. */
     private final Map<Integer, Met> met = new LinkedHashMap<>();
 
     /**
@@ -44,15 +45,15 @@ final class PatternTrainer {
      * @param ownRate the first step of a word's own vector
      * @param slower what each round makes of the step
      * @param batch how many examples make a step
-     * @param rarest how often a word without a vector from elsewhere must occur in different rows to have one
+     * @param rarest how often a word without a vector from elsewhere must occur to have one, each row counted once
      * @param dropped the share of patterns that are not heard in a step
      * @param hidden the share of words of which nothing is known in a step but what they are
      * @param swapped the share of words with others like them that a step replaces by one of those
      * @param spared how many of the commonest words are never replaced nor replace others
      * @param fading the share of what is a word's own that each step with the word takes away, where something is known
      *     of it before
-     * @param settling the round, from 0, from which on the mean of all numbers is what was learnt, rather than the
-     *     last: it depends less on chance
+     * @param settling the round, from 0, from which on each number is kept now and then; their means are what was
+     *     learnt, not the last numbers: they depend less on chance
      */
     record Settings(
             int rounds,
@@ -134,7 +135,7 @@ final class PatternTrainer {
 
     private void learn(Example example, int batch) {
         boolean[] unheard = new boolean[Patterns.COUNT];
-        Fit fit = new Fit(words.blurred(example));
+        Fit fit = new Fit(words.blurred(example), met);
         for (int pattern = 0; pattern < unheard.length; pattern++) {
             unheard[pattern] = random.nextDouble() < settings.dropped();
         }
@@ -155,7 +156,7 @@ final class PatternTrainer {
 
     /** {@return what patterns say for each label about an example, before it becomes probabilities} */
     double[] sums(Example example) {
-        Fit fit = new Fit(words.of(example));
+        Fit fit = new Fit(words.of(example), new HashMap<>());
         fit.find();
         return fit.sums(new boolean[Patterns.COUNT], 1);
     }
@@ -210,7 +211,7 @@ final class PatternTrainer {
         private final float[] fits = new float[Patterns.COUNT];
         private final int[] places = new int[Patterns.COUNT];
 
-        Fit(int[] known) {
+        Fit(int[] known, Map<Integer, Met> met) {
             this.known = Arrays.stream(known)
                     .mapToObj(place -> met.computeIfAbsent(place, Met::new))
                     .toArray(Met[]::new);

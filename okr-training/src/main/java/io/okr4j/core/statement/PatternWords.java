@@ -201,7 +201,7 @@ final class PatternWords {
         projection.keep();
     }
 
-    /** Takes the mean of the vectors that were kept. */
+    /** Takes the mean of the vectors that were kept, if any were. */
     void settle() {
         own.settle();
         projection.settle();

@@ -48,7 +48,7 @@ class GivenVectorsTest {
     }
 
     @Test
-    void a_word_that_is_in_no_statement_has_its_vector_alone() {
+    void a_word_in_no_statement_and_no_list_has_its_vector_alone() {
         assertThat(vector(ofWord("pump"))).isNotEqualTo(new float[WordVectors.DIMENSIONS]);
         assertThat(classes(ofWord("pump"))).containsOnly(0);
     }

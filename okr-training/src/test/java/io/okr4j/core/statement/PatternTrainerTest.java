@@ -3,7 +3,11 @@ package io.okr4j.core.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,19 +123,35 @@ class PatternTrainerTest {
     }
 
     @Test
-    void once_settling_what_is_learnt_is_the_mean_of_every_two_hundredth_step() {
+    void once_settling_what_is_learnt_is_the_mean_of_every_two_hundredth_step() throws IOException {
         // 24 statements, three a step: 25 rounds are 200 steps
-        double[] first = trained(25, 25).bias();
-        double[] second = trained(50, 50).bias();
-        double[] settled = trained(50, 0).bias();
-        double[] late = trained(50, 40).bias();
+        PatternTrainer first = trained(25, 25);
+        PatternTrainer second = trained(50, 50);
+        PatternTrainer settled = trained(50, 0);
 
-        assertThat(first).isNotEqualTo(second);
-        assertThat(late).isEqualTo(second);
-        for (int label = 0; label < settled.length; label++) {
-            assertThat(settled[label]).isCloseTo((first[label] + second[label]) / 2, within(1e-6));
+        assertThat(trained(50, 40).bias()).isEqualTo(second.bias());
+        assertMean(first.bias(), second.bias(), settled.bias());
+        assertMean(call(first), call(second), call(settled));
+        assertMean(patterns(first), patterns(second), patterns(settled));
+    }
+
+    private static void assertMean(double[] one, double[] other, double[] mean) {
+        assertThat(one).isNotEqualTo(other);
+        for (int i = 0; i < mean.length; i++) {
+            assertThat(mean[i]).isCloseTo((one[i] + other[i]) / 2, within(1e-6));
         }
-        assertHeard(trained(50, 0));
+    }
+
+    private static double[] call(PatternTrainer trainer) {
+        float[] vector = Objects.requireNonNull(trainer.words().get(Hash.of("call")));
+        return IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
+    }
+
+    private static double[] patterns(PatternTrainer trainer) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        trainer.patterns().write(new DataOutputStream(bytes));
+        FloatBuffer all = ByteBuffer.wrap(bytes.toByteArray()).asFloatBuffer();
+        return IntStream.range(0, all.limit()).mapToDouble(all::get).toArray();
     }
 
     private static PatternTrainer trained(int rounds, int settling) {
