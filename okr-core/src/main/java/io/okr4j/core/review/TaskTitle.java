@@ -20,7 +20,7 @@ final class TaskTitle {
     /** How sure the classifier must be. */
     static final PolicyValue LEAST_PROBABILITY = PolicyValue.share(
             "key-result.task.min-probability",
-            "0.85",
+            "0.82",
             "okr4j: a wrong warning costs more trust than one that is missed (our choice)");
 
     private TaskTitle() {}
