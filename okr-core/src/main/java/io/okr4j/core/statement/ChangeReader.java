@@ -109,10 +109,8 @@ final class ChangeReader {
     // double is 100 percent more; 'cut by 2x' is half; how much '3x faster' and 增长 3 倍 are, people do not agree
     private Optional<BigDecimal> multiple() {
         Tokens tokens = amounts.tokens();
-        boolean compared = tokens.is(by.last + 1, Kind.WORD)
-                && (Lexicon.of(tokens.norm(by.last + 1)).has(Cue.COMPARED)
-                        || Lexicon.of(tokens.norm(by.last + 1)).has(Cue.MORE)
-                        || Lexicon.of(tokens.norm(by.last + 1)).has(Cue.LESS));
+        Lexicon.Entry behind = tokens.entry(by.last + 1);
+        boolean compared = behind.has(Cue.COMPARED) || behind.has(Cue.MORE) || behind.has(Cue.LESS);
         Optional<BigDecimal> factor = by.value();
         if (compared || factor.isEmpty() || factor.get().signum() <= 0) {
             return Optional.empty();

@@ -42,7 +42,7 @@ final class CountedThings {
         if (!tokens.is(token, Kind.WORD)) {
             return false;
         }
-        Entry entry = Lexicon.of(tokens.norm(token));
+        Entry entry = tokens.entry(token);
         return entry.isUnknown() || (entry.has(Cue.MORE) && !tokens.is(token, "above")) || entry.has(Cue.GLUED_UNIT);
     }
 
@@ -90,6 +90,6 @@ final class CountedThings {
     }
 
     private static boolean isMore(Tokens tokens, int token) {
-        return tokens.is(token, Kind.WORD) && Lexicon.of(tokens.norm(token)).has(Cue.MORE);
+        return tokens.entry(token).has(Cue.MORE);
     }
 }

@@ -166,9 +166,7 @@ final class DeadlineReader {
             boolean date = amount.role == AmountRole.DATE || (amount.role == AmountRole.NAME && isYear(amount));
             return date && amount.first == token ? amount.last : -1;
         }
-        boolean month =
-                tokens.is(token, Kind.WORD) && Lexicon.of(tokens.norm(token)).has(Cue.MONTH);
-        return month ? token : -1;
+        return tokens.entry(token).has(Cue.MONTH) ? token : -1;
     }
 
     private boolean isYear(Amount amount) {
@@ -228,8 +226,8 @@ final class DeadlineReader {
                 } else {
                     day = number;
                 }
-            } else if (tokens.is(i, Kind.WORD) && Lexicon.of(tokens.norm(i)).has(Cue.MONTH)) {
-                month = Lexicon.of(tokens.norm(i)).value().intValue();
+            } else if (tokens.entry(i).has(Cue.MONTH)) {
+                month = tokens.entry(i).value().intValue();
             }
             end |= isEnd(i) || Han.in(tokens, i, "底末");
         }

@@ -174,7 +174,7 @@ final class Goals {
             return false;
         }
         if (tokens.is(before, Kind.WORD)) {
-            return Lexicon.of(tokens.norm(before)).has(Cue.FUNCTION) && !isVerb(before);
+            return tokens.entry(before).has(Cue.FUNCTION) && !isVerb(before);
         }
         return Han.in(tokens, before, "在于於对對给給向与與和第每跟");
     }

@@ -31,8 +31,9 @@ final class Han {
 
     /** {@return the length of the first of the words that begins at that token; 0 if none does} */
     static int longest(Tokens tokens, int token, String[] words) {
+        char first = charAt(tokens, token);
         for (String word : words) {
-            if (at(tokens, token, word)) {
+            if (word.charAt(0) == first && at(tokens, token, word)) {
                 return word.length();
             }
         }

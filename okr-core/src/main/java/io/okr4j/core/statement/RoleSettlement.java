@@ -72,9 +72,7 @@ final class RoleSettlement {
     }
 
     private boolean isCounted(int token) {
-        return tokens.is(token, Kind.WORD)
-                && !Lexicon.of(tokens.norm(token)).has(Cue.FUNCTION)
-                && Lexicon.of(tokens.norm(token)).isUnknown();
+        return tokens.is(token, Kind.WORD) && tokens.entry(token).isUnknown();
     }
 
     // 'sold to 5 customers', 'auf 3 Geräten' lead nowhere

@@ -10,6 +10,15 @@ final class SentenceWords {
     final StatementLanguage language;
     private final WordClasses classes;
 
+    /** Words of several characters of Han, which the tokens do not keep. */
+    private final @Nullable String[] runs;
+
+    /** What the lists say of the words that were asked about. */
+    private final @Nullable WordEntry[] entries;
+
+    /** Which words those are; some are in no list. */
+    private final boolean[] asked;
+
     /** A word that was read as a verb and is the noun before one: the 'churn' of 'churn falls'; else -1. */
     int nounAt = -1;
 
@@ -17,6 +26,9 @@ final class SentenceWords {
         this.words = words;
         this.language = language;
         this.classes = WordClasses.of(language);
+        this.runs = new String[words.size()];
+        this.entries = new WordEntry[words.size()];
+        this.asked = new boolean[words.size()];
     }
 
     int size() {
@@ -50,7 +62,15 @@ final class SentenceWords {
         if (!within(word)) {
             return "";
         }
-        return words.first(word) == words.last(word) ? words.tokens().norm(words.first(word)) : words.text(word, word);
+        if (words.first(word) == words.last(word)) {
+            return words.tokens().norm(words.first(word));
+        }
+        String run = runs[word];
+        if (run == null) {
+            run = words.text(word, word);
+            runs[word] = run;
+        }
+        return run;
     }
 
     boolean is(int word, Set<String> any) {
@@ -58,7 +78,13 @@ final class SentenceWords {
     }
 
     boolean is(int word, String one) {
-        return within(word) && words.amount(word) == null && norm(word).equals(one);
+        if (!within(word) || words.amount(word) != null) {
+            return false;
+        }
+        // tokens compare hashes first, so that hardly a word is written out
+        return words.first(word) == words.last(word)
+                ? words.tokens().is(words.first(word), one)
+                : norm(word).equals(one);
     }
 
     boolean isVerb(int word) {
@@ -101,8 +127,12 @@ final class SentenceWords {
         if (!within(word) || words.amount(word) != null || !words.isWord(word)) {
             return null;
         }
-        WordEntry listed = classes.exactly(norm(word));
-        return listed != null ? listed : classes.part(norm(word));
+        if (!asked[word]) {
+            WordEntry listed = classes.exactly(norm(word));
+            entries[word] = listed != null ? listed : classes.part(norm(word));
+            asked[word] = true;
+        }
+        return entries[word];
     }
 
     /** The first comma from there on; the size if there is none. */

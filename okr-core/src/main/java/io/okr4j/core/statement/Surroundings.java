@@ -260,10 +260,10 @@ final class Surroundings {
             if (time != null) {
                 recurs(time, token, token + 1);
             }
-        } else if (isPerson(token + 1)
-                && (tokens.is(token, "each")
+        } else if ((tokens.is(token, "each")
                         || tokens.is(token, "jeder")
-                        || (token == 0 && entry(token).has(Cue.PER)))) {
+                        || (token == 0 && entry(token).has(Cue.PER)))
+                && isPerson(token + 1)) {
             scoped(true, token, token + 1, token + 1);
         } else if (often != null && !isCounted(token + 1)) {
             recurs(often, token, token);

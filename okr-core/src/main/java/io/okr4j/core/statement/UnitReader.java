@@ -90,8 +90,7 @@ final class UnitReader {
     }
 
     private boolean isArticle(int token) {
-        return tokens.is(token, Tokens.Kind.WORD)
-                && Lexicon.of(tokens.norm(token)).has(Cue.SKIP);
+        return tokens.entry(token).has(Cue.SKIP);
     }
 
     private Optional<Unit> score(Amount telling) {
