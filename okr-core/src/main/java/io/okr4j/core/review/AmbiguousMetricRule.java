@@ -82,7 +82,7 @@ final class AmbiguousMetricRule implements ReviewRule {
         if (parts.getLanguage() == StatementLanguage.CHINESE) {
             return onlyChineseWord(rest);
         }
-        List<String> words = OwnWork.words(rest).stream()
+        List<String> words = Words.of(rest).stream()
                 .filter(word -> !Character.isDigit(word.charAt(0)))
                 .filter(word -> !WordList.of("fillers").has(word))
                 .toList();

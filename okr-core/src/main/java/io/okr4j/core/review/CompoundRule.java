@@ -19,6 +19,9 @@ final class CompoundRule implements ReviewRule {
             "Quality User Stories: atomic; the source articles have three such key results",
             TaskTitle.LEAST_PROBABILITY);
 
+    private static final WordList JOINS = WordList.of("joins");
+    private static final WordList JOINS_ZH = WordList.of("joins-zh");
+
     /** How many joints are looked at, so that a text of nothing but joints takes no longer than another. */
     private static final int MOST = 4;
 
@@ -29,9 +32,10 @@ final class CompoundRule implements ReviewRule {
 
     @Override
     public List<Finding> review(ReviewContext context) {
+        ReadTitles titles = ReadTitles.of(context);
         return StandingObjectives.eachKeyResult(
                 context,
-                (plan, objective, keyResult) -> second(keyResult)
+                (plan, objective, keyResult) -> second(keyResult, titles)
                         // work gets one finding, however much of it there is
                         .filter(second -> TaskTitle.of(keyResult, context).isEmpty())
                         .map(second -> DESCRIPTION
@@ -41,25 +45,27 @@ final class CompoundRule implements ReviewRule {
                                 .build()));
     }
 
-    private static Optional<String> second(KeyResult keyResult) {
+    private static Optional<String> second(KeyResult keyResult, ReadTitles titles) {
         boolean steps = keyResult
                 .getMeasure()
                 .filter(measure -> measure instanceof Milestones milestones
                         && milestones.getMilestones().size() > 1)
                 .isPresent();
         String title = keyResult.getTitle().strip();
-        // the parts of a text with two goals have no value
         if (steps || title.isEmpty()) {
             return Optional.empty();
         }
-        StatementLanguage language = StatementLanguage.of(title);
-        return joints(title, language).stream()
+        // other rules have had the whole title read already
+        return joints(title, titles.parts(keyResult.getTitle()).getLanguage()).stream()
                 .filter(joint -> aims(title.substring(0, joint.start())) && aims(title.substring(joint.end())))
                 .map(joint -> title.substring(joint.end()).strip())
                 .findFirst();
     }
 
-    /** Whether the text says by itself what is counted and where it is to go. */
+    /**
+     * Whether the text says by itself what is counted and where it is to go. Each side of a joint is read by itself,
+     * since the parts of a text with two goals have no value.
+     */
     private static boolean aims(String text) {
         StatementParts parts = Statement.of(text).parts();
         boolean moves = parts.getBaseline().isPresent() || parts.getComparison().isPresent();
@@ -100,7 +106,7 @@ final class CompoundRule implements ReviewRule {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return WordList.of("joins").has(text.substring(at, end)) ? end : at;
+        return JOINS.has(text.substring(at, end)) ? end : at;
     }
 
     private static int chineseJoint(String text, int at) {
@@ -108,10 +114,11 @@ final class CompoundRule implements ReviewRule {
         if (c == '，' || c == '；' || c == '、') {
             return at + 1;
         }
-        return WordList.of("joins-zh").longestFirst().stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .map(word -> at + word.length())
-                .orElse(at);
+        for (String word : JOINS_ZH.longestFirst()) {
+            if (text.startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return at;
     }
 }

@@ -10,7 +10,6 @@ import io.okr4j.core.constraint.Quality;
 import io.okr4j.core.internal.Facts;
 import io.okr4j.core.internal.Thrown;
 import io.okr4j.core.measure.Measure;
-import io.okr4j.core.statement.Statement;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
@@ -33,9 +32,11 @@ final class ConstraintFindings {
     private static final String ENGINE = "org.hibernate.validator.internal.";
 
     private final Validator validator;
+    private final ReadTitles titles;
 
-    ConstraintFindings(Validator validator) {
+    ConstraintFindings(Validator validator, ReadTitles titles) {
         this.validator = validator;
+        this.titles = titles;
     }
 
     List<Finding> of(Plan plan) {
@@ -78,7 +79,7 @@ final class ConstraintFindings {
         }
     }
 
-    private static void found(
+    private void found(
             Plan plan,
             String path,
             Optional<Objective> objective,
@@ -107,7 +108,7 @@ final class ConstraintFindings {
         }
     }
 
-    private static Optional<Finding> finding(
+    private Optional<Finding> finding(
             Plan plan, String path, Optional<Objective> objective, ConstraintViolation<?> violation) {
         ViolationPath where = ViolationPath.of(path, violation.getRootBean(), violation.getPropertyPath());
         Optional<Severity> severity = severity(violation, phase(objective, where));
@@ -134,10 +135,10 @@ final class ConstraintFindings {
     }
 
     /** What the title of the key result says, where it says a measure. */
-    private static Optional<Measure> proposal(Optional<Objective> objective, ViolationPath where) {
+    private Optional<Measure> proposal(Optional<Objective> objective, ViolationPath where) {
         return objective
                 .flatMap(o -> where.keyResult().flatMap(o::findKeyResult))
-                .flatMap(keyResult -> Statement.of(keyResult.getTitle()).parts().measure());
+                .flatMap(keyResult -> titles.parts(keyResult.getTitle()).measure());
     }
 
     private static Optional<Severity> severity(ConstraintViolation<?> violation, Phase phase) {

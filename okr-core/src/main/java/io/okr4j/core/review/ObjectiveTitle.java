@@ -58,7 +58,7 @@ final class ObjectiveTitle {
 
     /** Whether it is a verb of moving or bettering, what moves, and hardly a word more. */
     boolean isShortMovement(BigDecimal mostWords) {
-        long count = OwnWork.words(text).stream()
+        long count = Words.of(text).stream()
                 .filter(word -> !WordList.of("articles").has(word))
                 .count();
         return parts.getLanguage() != StatementLanguage.CHINESE
@@ -74,9 +74,8 @@ final class ObjectiveTitle {
         if (WordList.of("standing-by-zh").begins(text)) {
             return WordList.of("standing-by-zh").firstWithin(text);
         }
-        List<String> words = OwnWork.words(text).stream()
-                .dropWhile(word -> word.equals("to"))
-                .toList();
+        List<String> words =
+                Words.of(text).stream().dropWhile(word -> word.equals("to")).toList();
         return words.stream()
                 .limit(1)
                 .filter(WordList.of("standing-by")::has)
@@ -125,7 +124,7 @@ final class ObjectiveTitle {
     }
 
     private boolean praises() {
-        List<String> words = OwnWork.words(text);
+        List<String> words = Words.of(text);
         return words.stream().anyMatch(WordList.of("praise")::has)
                 || WordList.of("praise-zh").firstWithin(text).isPresent();
     }
@@ -138,7 +137,7 @@ final class ObjectiveTitle {
                         .flatMap(StatementWord::getType)
                         .filter(type -> type == WordClass.PEOPLE)
                         .isPresent();
-        List<String> words = OwnWork.words(text);
+        List<String> words = Words.of(text);
         return parts.getPurpose().isPresent()
                 || person
                 || words.contains("for")
@@ -155,7 +154,7 @@ final class ObjectiveTitle {
         if (verb.isEmpty() || !commands()) {
             return Optional.empty();
         }
-        return OwnWork.words(text.substring(verb.get().getEnd())).stream()
+        return Words.of(text.substring(verb.get().getEnd())).stream()
                 .takeWhile(word -> !WordList.of("prepositions").has(word))
                 .filter(WordList.of("placeholders")::has)
                 .findFirst();
@@ -163,7 +162,7 @@ final class ObjectiveTitle {
 
     /** Whether it begins by keeping what is, or by what has to be done every day. */
     Optional<String> keeps() {
-        List<String> words = OwnWork.words(text);
+        List<String> words = Words.of(text);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -206,11 +205,11 @@ final class ObjectiveTitle {
             return false;
         }
         String before = text.substring(0, verb.get().getStart());
-        boolean first = OwnWork.words(before).isEmpty();
+        boolean first = Words.of(before).isEmpty();
         return switch (parts.getLanguage()) {
             case ENGLISH -> first && isBaseForm(verbText());
             case GERMAN ->
-                first || OwnWork.words(text.substring(verb.get().getEnd())).isEmpty();
+                first || Words.of(text.substring(verb.get().getEnd())).isEmpty();
             case CHINESE -> first || BEFORE_CHINESE_VERBS.stream().anyMatch(before::startsWith);
         };
     }
@@ -239,7 +238,7 @@ final class ObjectiveTitle {
         if (parts.getLanguage() != StatementLanguage.ENGLISH || verb.isEmpty()) {
             return countsNumber();
         }
-        List<String> object = OwnWork.words(text.substring(verb.get().getEnd())).stream()
+        List<String> object = Words.of(text.substring(verb.get().getEnd())).stream()
                 .takeWhile(word -> !WordList.of("prepositions").has(word))
                 .toList();
         return !object.isEmpty() && isNumber(object.get(object.size() - 1));

@@ -67,7 +67,7 @@ public final class OkrReviewer {
     public Review review(List<Plan> plans, LocalDate asOf) {
         ReviewContext context = new ReviewContext(plans, asOf, policy, Classifications.standard());
         List<Observation> seen = new ArrayList<>();
-        ConstraintFindings constraints = new ConstraintFindings(validator);
+        ConstraintFindings constraints = new ConstraintFindings(validator, ReadTitles.of(context));
         for (Plan plan : plans) {
             seen.addAll(constraints.of(plan));
         }

@@ -1,13 +1,12 @@
 package io.okr4j.core.review;
 
 import io.okr4j.core.measure.Measure;
-import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Kinds of work of one's own that have a usual effect, which the advice names instead. */
 enum OwnWork {
@@ -28,8 +27,8 @@ enum OwnWork {
                     + " plattform",
             "功能 应用 平台 网站 产品 系统");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final List<OwnWork> ALL = List.of(values());
+    private static final Map<String, OwnWork> BY_WORD = by(work -> work.words);
+    private static final Map<String, OwnWork> BY_CHINESE = by(work -> work.chinese);
 
     // what follows says what the work is for, not what it is
     private static final Set<String> PURPOSE =
@@ -50,47 +49,54 @@ enum OwnWork {
         this.chinese = chinese;
     }
 
+    /** The kinds by their words, in their order. */
+    private static Map<String, OwnWork> by(Function<OwnWork, String> words) {
+        Map<String, OwnWork> kinds = new LinkedHashMap<>();
+        for (OwnWork work : values()) {
+            for (String word : words.apply(work).split(" ", -1)) {
+                kinds.putIfAbsent(word, work);
+            }
+        }
+        return kinds;
+    }
+
     /** The kind of work that the text names first. */
     static Optional<OwnWork> namedIn(String text) {
-        return words(text).stream()
-                .takeWhile(word -> !PURPOSE.contains(word))
-                .flatMap(word -> ALL.stream().filter(work -> work.isNamed(word)))
-                .findFirst()
-                .or(() -> ALL.stream()
-                        .filter(work -> work.placeIn(text) < text.length())
-                        .min(Comparator.comparing(work -> work.placeIn(text))));
+        for (String word : Words.of(text)) {
+            if (PURPOSE.contains(word)) {
+                break;
+            }
+            OwnWork work = BY_WORD.get(word);
+            if (work != null) {
+                return Optional.of(work);
+            }
+        }
+        return chineseIn(text);
+    }
+
+    private static Optional<OwnWork> chineseIn(String text) {
+        Optional<OwnWork> first = Optional.empty();
+        int place = text.length();
+        for (Map.Entry<String, OwnWork> kind : BY_CHINESE.entrySet()) {
+            int at = text.indexOf(kind.getKey());
+            if (at >= 0 && at < place) {
+                place = at;
+                first = Optional.of(kind.getValue());
+            }
+        }
+        return first;
     }
 
     /** Whether the measure counts own work, or how far it has come. */
     static boolean isCountedBy(Measure measure) {
         return MeasuredTitle.counted(measure)
-                .filter(counted ->
-                        namedIn(counted).isPresent() || words(counted).stream().anyMatch(PROGRESS::contains))
+                .filter(counted -> namedIn(counted).isPresent()
+                        || Words.of(counted).stream().anyMatch(PROGRESS::contains))
                 .isPresent();
-    }
-
-    /** The words of a text in small letters. */
-    static List<String> words(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     /** {@return the last part of the key of the advice} */
     String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isNamed(String word) {
-        return (" " + words + " ").contains(" " + word + " ");
-    }
-
-    private int placeIn(String text) {
-        return Stream.of(chinese.split(" "))
-                .map(text::indexOf)
-                .filter(place -> place >= 0)
-                .min(Comparator.naturalOrder())
-                .orElseGet(text::length);
     }
 }

@@ -38,7 +38,7 @@ final class RepeatsObjectiveRule implements ReviewRule {
         }
         Optional<String> whole = objective.getMeasure().flatMap(Measure::getMetricName);
         Optional<String> own = keyResult.getMeasure().flatMap(Measure::getMetricName);
-        boolean sameMetric = whole.isPresent() && own.isPresent() && SameWords.in(whole.get(), own.get());
-        return sameMetric || SameWords.in(objective.getTitle(), keyResult.getTitle());
+        boolean sameMetric = whole.isPresent() && own.isPresent() && Words.same(whole.get(), own.get());
+        return sameMetric || Words.same(objective.getTitle(), keyResult.getTitle());
     }
 }

@@ -10,17 +10,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What two key results have in common if they are the same: their words, however they are spaced, cased, punctuated or
  * as wide as Chinese type makes them, or their metric; and the numbers of their measure.
  */
 final class SameKeyResult {
-
-    // a point inside a number is part of it, a comma between thousands is not
-    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=[0-9])[,'\u2019 ](?=[0-9]{3}(?![0-9]))");
-    private static final Pattern NO_MATTER = Pattern.compile("(?<![0-9])\\.|\\.(?![0-9])|[^\\p{L}\\p{N}.%]");
 
     private SameKeyResult() {}
 
@@ -65,8 +60,22 @@ final class SameKeyResult {
         String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
         // upper case first, since it alone makes two letters of a sharp s
         String cased = wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return NO_MATTER
-                .matcher(BETWEEN_THOUSANDS.matcher(cased).replaceAll(""))
-                .replaceAll("");
+        StringBuilder normal = new StringBuilder(cased.length());
+        int at = 0;
+        while (at < cased.length()) {
+            int c = cased.codePointAt(at);
+            int next = at + Character.charCount(c);
+            // a point inside a number is part of it; a comma between thousands goes like any other sign
+            boolean point = c == '.' && isDigit(cased, at - 1) && isDigit(cased, next);
+            if (Words.isPart(c) || c == '%' || point) {
+                normal.appendCodePoint(c);
+            }
+            at = next;
+        }
+        return normal.toString();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -6,6 +6,7 @@ import io.okr4j.core.Objective;
 import io.okr4j.core.Phase;
 import io.okr4j.core.Plan;
 import io.okr4j.core.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,27 +24,52 @@ final class StandingObjectives {
     }
 
     static List<Finding> each(ReviewContext context, BiFunction<Plan, Objective, Stream<Finding>> look) {
-        return context.plans().stream()
-                .flatMap(plan -> of(plan).flatMap(objective -> look.apply(plan, objective)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Plan plan : context.plans()) {
+            for (Objective objective : plan.getObjectives()) {
+                if (stands(objective)) {
+                    look.apply(plan, objective).forEach(findings::add);
+                }
+            }
+        }
+        return List.copyOf(findings);
     }
 
     static List<Finding> eachKeyResult(ReviewContext context, KeyResultLook look) {
-        return each(
-                context,
-                (plan, objective) -> keyResults(objective).stream()
-                        .flatMap(keyResult -> look.at(plan, objective, keyResult).stream()));
+        List<Finding> findings = new ArrayList<>();
+        for (Plan plan : context.plans()) {
+            for (Objective objective : plan.getObjectives()) {
+                if (stands(objective)) {
+                    for (KeyResult keyResult : keyResults(objective)) {
+                        look.at(plan, objective, keyResult).ifPresent(findings::add);
+                    }
+                }
+            }
+        }
+        return List.copyOf(findings);
     }
 
     static Stream<Objective> of(Plan plan) {
-        return plan.getObjectives().stream()
-                .filter(objective -> objective.getState().getPhase() != Phase.WITHDRAWN);
+        return plan.getObjectives().stream().filter(StandingObjectives::stands);
+    }
+
+    private static boolean stands(Objective objective) {
+        return objective.getState().getPhase() != Phase.WITHDRAWN;
     }
 
     static List<KeyResult> keyResults(Objective objective) {
-        return objective.getKeyResults().stream()
-                .filter(keyResult -> keyResult.getState().getPhase() != Phase.WITHDRAWN)
-                .toList();
+        List<KeyResult> all = objective.getKeyResults();
+        for (KeyResult keyResult : all) {
+            if (!stands(keyResult)) {
+                return all.stream().filter(StandingObjectives::stands).toList();
+            }
+        }
+        // as nearly always: no list of its own for each rule
+        return all;
+    }
+
+    private static boolean stands(KeyResult keyResult) {
+        return keyResult.getState().getPhase() != Phase.WITHDRAWN;
     }
 
     /** The key results that are to be reached, without those that only guard others. */

@@ -37,7 +37,7 @@ final class TaskRule implements ReviewRule {
         return StandingObjectives.each(
                 context,
                 (plan, objective) -> StandingObjectives.keyResults(objective).stream()
-                        .filter(keyResult -> !TaskTitle.leading(keyResult))
+                        .filter(keyResult -> !TaskTitle.leading(keyResult, context))
                         .flatMap(
                                 keyResult -> TaskTitle.of(keyResult, context)
                                         .map(said -> finding(plan, objective, keyResult, said))

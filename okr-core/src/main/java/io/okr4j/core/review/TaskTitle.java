@@ -9,7 +9,6 @@ import io.okr4j.core.measure.Unit;
 import io.okr4j.core.measure.UnitKind;
 import io.okr4j.core.statement.Classification;
 import io.okr4j.core.statement.Label;
-import io.okr4j.core.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +35,15 @@ final class TaskTitle {
     }
 
     /** Whether it is declared to be watched early, and counts something that can be watched. */
-    static boolean leading(KeyResult keyResult) {
-        boolean counted = keyResult
-                .getMeasure()
-                .map(measure -> !(measure instanceof Milestones))
-                .orElseGet(() ->
-                        Statement.of(keyResult.getTitle()).parts().measure().isPresent());
-        return keyResult.getRole().equals(Optional.of(Role.LEADING)) && counted;
+    static boolean leading(KeyResult keyResult, ReviewContext context) {
+        return keyResult.getRole().equals(Optional.of(Role.LEADING))
+                && keyResult
+                        .getMeasure()
+                        .map(measure -> !(measure instanceof Milestones))
+                        .orElseGet(() -> ReadTitles.of(context)
+                                .parts(keyResult.getTitle())
+                                .measure()
+                                .isPresent());
     }
 
     private static boolean declaredResult(KeyResult keyResult) {
@@ -73,9 +74,9 @@ final class TaskTitle {
         if (counted.isEmpty() || OwnWork.isCountedBy(measure)) {
             return false;
         }
-        List<String> titleWords = OwnWork.words(title);
+        List<String> titleWords = Words.of(title);
         return !title.contains(counted.get())
-                && OwnWork.words(counted.get()).stream()
+                && Words.of(counted.get()).stream()
                         .noneMatch(word -> titleWords.contains(word)
                                 || titleWords.contains(word + "s")
                                 || titleWords.contains(word.replaceFirst("s$", "")));

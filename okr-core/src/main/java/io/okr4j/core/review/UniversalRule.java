@@ -41,7 +41,7 @@ final class UniversalRule implements ReviewRule {
         if (!yesOrNo || title.codePoints().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        List<String> words = OwnWork.words(title.toLowerCase(Locale.ROOT));
+        List<String> words = Words.of(title.toLowerCase(Locale.ROOT));
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             // 'every month' says how often, and 'each other' whom

@@ -67,7 +67,7 @@ final class VanityMetricRule implements ReviewRule {
 
     /** The word or pair of words for attention, if what is counted ends in it. */
     private static Optional<String> named(String counted) {
-        List<String> words = OwnWork.words(counted);
+        List<String> words = Words.of(counted);
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -20,9 +20,13 @@ final class WordList {
     private static final Map<String, WordList> ALL = read();
 
     private final Set<String> words;
+    private final List<String> longestFirst;
 
     private WordList(Set<String> words) {
         this.words = words;
+        this.longestFirst = words.stream()
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
     }
 
     static WordList of(String name) {
@@ -58,9 +62,7 @@ final class WordList {
 
     /** The words, the longer first. */
     List<String> longestFirst() {
-        return words.stream()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .toList();
+        return longestFirst;
     }
 
     private static Map<String, WordList> read() {

@@ -10,8 +10,16 @@ import io.okr4j.core.Plan;
 import io.okr4j.core.measure.Measure;
 import io.okr4j.core.measure.Unit;
 import io.okr4j.core.time.Period;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +46,45 @@ class SameKeyResultTest {
         return Plan.of(Plans.good("o").build().toBuilder()
                 .keyResults(List.of(keyResults))
                 .build());
+    }
+
+    // a point inside a number is part of it, a comma between thousands is not
+    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=[0-9])[,'\u2019 ](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern NO_MATTER = Pattern.compile("(?<![0-9])\\.|\\.(?![0-9])|[^\\p{L}\\p{N}.%]");
+
+    @Provide
+    Arbitrary<String> titles() {
+        return Arbitraries.of(
+                        "1",
+                        "000",
+                        "25",
+                        ".",
+                        ",",
+                        "'",
+                        "\u2019",
+                        " ",
+                        "%",
+                        "½",
+                        "v",
+                        "ß",
+                        "率",
+                        "\uD835\uDFD8",
+                        "\uD83D")
+                .list()
+                .ofMaxSize(20)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property
+    void letters_numbers_percent_signs_and_points_inside_numbers_matter(@ForAll("titles") String title) {
+        String cased = Normalizer.normalize(title, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        String expected = NO_MATTER
+                .matcher(BETWEEN_THOUSANDS.matcher(cased).replaceAll(""))
+                .replaceAll("");
+
+        assertThat(SameKeyResult.normal(title)).isEqualTo(expected);
     }
 
     @ParameterizedTest

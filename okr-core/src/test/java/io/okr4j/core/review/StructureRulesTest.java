@@ -8,6 +8,7 @@ import io.okr4j.core.Initiative;
 import io.okr4j.core.KeyResult;
 import io.okr4j.core.Objective;
 import io.okr4j.core.Owner;
+import io.okr4j.core.Plan;
 import io.okr4j.core.Role;
 import io.okr4j.core.measure.Direction;
 import io.okr4j.core.measure.Measure;
@@ -263,6 +264,39 @@ class StructureRulesTest {
             assertThat(Seen.of(code, objective.build())).isEmpty();
             objective.addInitiative(Initiative.of("Customers of the North meet each other, every month.", "o-churn"));
             assertThat(Seen.of(code, objective.build()).get(0).getPath()).isEqualTo("o/meet#title");
+        }
+
+        @Test
+        void the_initiative_that_is_named_is_that_of_the_objective_before_that_of_the_plan() {
+            KeyResult meet = Plans.keyResult("meet", "0.2")
+                    .withTitle("Customers of the north meet each other every month")
+                    .withMeasure(Measure.yesNo("First meeting held"));
+            Objective alone = Plans.good("o").addKeyResult(meet).build();
+            Initiative ofPlan = Initiative.of(meet.getTitle().toUpperCase(Locale.ROOT), "o-churn")
+                    .withId("plans");
+            Initiative own = Initiative.of(meet.getTitle(), "o-churn").withId("own");
+
+            assertThat(initiatives(Plan.of(alone).withInitiatives(ofPlan))).containsExactly("plans");
+            assertThat(initiatives(Plan.of(alone.withInitiatives(own, own.withId("later")))
+                            .withInitiatives(ofPlan)))
+                    .containsExactly("own");
+        }
+
+        @Test
+        void titles_without_words_are_not_the_same() {
+            KeyResult signs = Plans.keyResult("signs", "0.2").withTitle("???").withMeasure(Measure.yesNo("Done"));
+            Objective objective = Plans.good("o")
+                    .addKeyResult(signs)
+                    .addInitiative(Initiative.of("...", "o-churn"))
+                    .build();
+
+            assertThat(initiatives(Plan.of(objective))).isEmpty();
+        }
+
+        private static List<String> initiatives(Plan plan) {
+            return Seen.of("okr.key-result.is-initiative", plan).stream()
+                    .map(finding -> finding.getFacts().get("initiative"))
+                    .toList();
         }
 
         @Test
